@@ -1,0 +1,95 @@
+package io.dateline.language;
+
+import io.dateline.language.Tokenizer.Piece;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells names from words that have a capital for another reason: they begin a sentence, or stand in
+ * a headline that capitalises every word. The rest of the article shows which is which.
+ */
+final class Capitals {
+
+  private final Lexicon lexicon;
+  private final Set<String> namesInside = new HashSet<>();
+  private final Set<String> wordsInside = new HashSet<>();
+
+  Capitals(Lexicon lexicon, List<List<Piece>> sentences) {
+    this.lexicon = lexicon;
+    for (List<Piece> sentence : sentences) {
+      if (!isHeadlineCase(sentence)) {
+        collect(sentence);
+      }
+    }
+  }
+
+  private void collect(List<Piece> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      String text = sentence.get(i).text();
+      if (!Character.isLetter(text.charAt(0)) || opensQuotation(sentence.get(i - 1).text())) {
+        continue;
+      }
+      if (isCapitalised(text)) {
+        namesInside.add(text.toLowerCase(Locale.ROOT));
+      } else {
+        wordsInside.add(text);
+      }
+    }
+  }
+
+  /** Whether the token at {@code i} is part of a name. */
+  boolean isName(List<Piece> sentence, int i, boolean headlineCase) {
+    String text = sentence.get(i).text();
+    if (!isCapitalised(text)) {
+      return false;
+    }
+    boolean capitalByRule = headlineCase || i == 0 || opensQuotation(sentence.get(i - 1).text());
+    if (!capitalByRule) {
+      return !text.equals("I");
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean known = lexicon.knows(lower);
+    if (namesInside.contains(lower) && !wordsInside.contains(lower)) {
+      return !known || !isFunctionWord(lower);
+    }
+    return !known && !wordsInside.contains(lower);
+  }
+
+  private boolean isFunctionWord(String lower) {
+    return lexicon
+        .find(lower)
+        .map(
+            entry ->
+                !entry.canBeVerb() && !entry.can(Tag.NOUN) && !entry.can(Tag.ADJECTIVE)
+                    || entry.can(Tag.DETERMINER)
+                    || entry.can(Tag.PREPOSITION))
+        .orElse(false);
+  }
+
+  /** Whether nearly every longer word of the sentence has a capital. */
+  static boolean isHeadlineCase(List<Piece> sentence) {
+    int capitalised = 0;
+    int words = 0;
+    for (Piece piece : sentence) {
+      String text = piece.text();
+      if (text.length() > 3 && Character.isLetter(text.charAt(0))) {
+        words++;
+        capitalised += isCapitalised(text) ? 1 : 0;
+      }
+    }
+    return words > 2 && words < 20 && capitalised >= words * 0.8;
+  }
+
+  static boolean isCapitalised(String text) {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  private static boolean opensQuotation(String text) {
+    return switch (text) {
+      case "\"", "\u201c", "\u2018", "``", ":", "--", "\u2022" -> true;
+      default -> false;
+    };
+  }
+}

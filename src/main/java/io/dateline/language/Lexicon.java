@@ -1,0 +1,106 @@
+package io.dateline.language;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of English that rules depend on: what each can be, and the form a dictionary lists. */
+final class Lexicon {
+
+  /**
+   * What is known of a word.
+   *
+   * @param tags the parts of speech it can be
+   * @param verb the base form if it can be a verb, else the word itself
+   * @param noun the singular if it can be a noun, else the word itself
+   */
+  record Entry(Set<Tag> tags, String verb, String noun) {
+
+    boolean can(Tag tag) {
+      return tags.contains(tag);
+    }
+
+    boolean canBeVerb() {
+      return tags.stream().anyMatch(Tag::isVerb);
+    }
+  }
+
+  private final Map<String, Entry> entries = new HashMap<>(32_768);
+
+  private Lexicon() {}
+
+  static Lexicon load() {
+    Lexicon lexicon = new Lexicon();
+    for (List<String> row : Resources.table(Lexicon.class, "nouns.txt")) {
+      String noun = row.get(0);
+      lexicon.add(noun, Tag.NOUN, "", noun);
+      lexicon.add(Inflection.withS(noun), Tag.NOUN, "", noun);
+    }
+    for (List<String> row : Resources.table(Lexicon.class, "adjectives.txt")) {
+      lexicon.add(row.get(0), Tag.ADJECTIVE, "", "");
+    }
+    for (List<String> row : Resources.table(Lexicon.class, "adverbs.txt")) {
+      lexicon.add(row.get(0), Tag.ADVERB, "", "");
+    }
+    for (List<String> row : Resources.table(Lexicon.class, "verbs.tsv")) {
+      lexicon.addVerb(row);
+    }
+    for (List<String> row : Resources.table(Lexicon.class, "functionwords.tsv")) {
+      for (String tag : row.get(1).split("\\|", -1)) {
+        String lemma = row.size() > 2 && !row.get(2).equals("-") ? row.get(2) : row.get(0);
+        lexicon.add(row.get(0), Tag.valueOf(tag.toUpperCase(Locale.ROOT)), lemma, "");
+      }
+    }
+    return lexicon;
+  }
+
+  /** What is known of a word in lower case. */
+  Optional<Entry> find(String lower) {
+    return Optional.ofNullable(entries.get(lower));
+  }
+
+  boolean knows(String lower) {
+    return entries.containsKey(lower);
+  }
+
+  private void addVerb(List<String> row) {
+    String base = row.get(0);
+    add(base, Tag.VERB_BASE, base, "");
+    add(base, Tag.VERB_PRESENT, base, "");
+    add(Inflection.withS(base), Tag.VERB_PRESENT, base, "");
+    Inflection.withIng(base).forEach(form -> add(form, Tag.VERB_ING, base, ""));
+    forms(row.get(1), base).forEach(form -> add(form, Tag.VERB_PAST, base, ""));
+    forms(row.get(2), base).forEach(form -> add(form, Tag.VERB_PARTICIPLE, base, ""));
+    if (row.size() > 3 && row.get(3).contains("noun")) {
+      add(base, Tag.NOUN, "", base);
+      add(Inflection.withS(base), Tag.NOUN, "", base);
+    }
+    if (row.size() > 3 && row.get(3).contains("adjective")) {
+      add(base, Tag.ADJECTIVE, "", "");
+    }
+  }
+
+  private static List<String> forms(String given, String base) {
+    return given.equals("-") ? Inflection.withEd(base) : List.of(given.split("\\|", -1));
+  }
+
+  private void add(String word, Tag tag, String verb, String noun) {
+    Entry old = entries.get(word);
+    if (old == null) {
+      entries.put(
+          word,
+          new Entry(EnumSet.of(tag), verb.isEmpty() ? word : verb, noun.isEmpty() ? word : noun));
+      return;
+    }
+    old.tags().add(tag);
+    if (old.verb().equals(word) && !verb.isEmpty() && !verb.equals(word)) {
+      entries.put(word, new Entry(old.tags(), verb, old.noun()));
+    } else if (old.noun().equals(word) && !noun.isEmpty() && !noun.equals(word)) {
+      entries.put(word, new Entry(old.tags(), old.verb(), noun));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.dateline.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads the tables that hold the knowledge of language: lines of tab-separated columns. */
+public final class Resources {
+
+  private Resources() {}
+
+  /**
+   * The lines of a table, each as its columns; comments and empty lines are left out.
+   *
+   * @param owner a class of the package that the table belongs to
+   * @param name the file's name within that package
+   */
+  public static List<List<String>> table(Class<?> owner, String name) {
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : lines(owner, name)) {
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        rows.add(Arrays.asList(line.split("\t", -1)));
+      }
+    }
+    return rows;
+  }
+
+  /** All lines of a resource, comments and empty ones included. */
+  public static List<String> lines(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + name + " of " + owner + " is missing");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package io.dateline.language;
+
+import io.dateline.language.Tokenizer.Piece;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives each token its part of speech: what the lexicon allows, else what the word's form tells,
+ * chosen by the words before and after it.
+ */
+final class Tagger {
+
+  private static final Set<Tag> NOUN_OR_NAME = EnumSet.of(Tag.NOUN, Tag.NAME);
+
+  private final Lexicon lexicon;
+
+  Tagger(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Token> tag(List<Piece> sentence, Capitals capitals) {
+    boolean headlineCase = Capitals.isHeadlineCase(sentence);
+    List<Lexicon.Entry> entries = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean name = capitals.isName(sentence, i, headlineCase);
+      entries.add(candidates(sentence.get(i).text(), name));
+    }
+    List<Token> tokens = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      Piece piece = sentence.get(i);
+      Lexicon.Entry entry = entries.get(i);
+      Tag tag =
+          entry.tags().size() == 1 ? entry.tags().iterator().next() : choose(tokens, entries, i);
+      tokens.add(new Token(piece.text(), piece.start(), piece.end(), tag, lemma(entry, tag)));
+    }
+    return tokens;
+  }
+
+  private static String lemma(Lexicon.Entry entry, Tag tag) {
+    return tag == Tag.NOUN ? entry.noun() : entry.verb();
+  }
+
+  private Lexicon.Entry candidates(String text, boolean name) {
+    char first = text.charAt(0);
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (!Character.isLetterOrDigit(first)) {
+      Tag tag =
+          switch (lower) {
+            case "'s", "\u2019s", "'", "\u2019" -> Tag.POSSESSIVE;
+            default -> first == '$' ? Tag.NUMBER : Tag.PUNCTUATION;
+          };
+      return only(tag, lower);
+    }
+    if (Character.isDigit(first)) {
+      return only(digits(lower), lower);
+    }
+    if (name) {
+      return only(Tag.NAME, lower);
+    }
+    Optional<Lexicon.Entry> known = lexicon.find(lower);
+    return known.orElseGet(() -> byForm(lower));
+  }
+
+  /** "12-day" and "11-member" stand before a noun; "15", "1,290" and "21st" are numbers. */
+  private static Tag digits(String lower) {
+    return lower.indexOf('-') > 0 ? Tag.ADJECTIVE : Tag.NUMBER;
+  }
+
+  private static Lexicon.Entry only(Tag tag, String lemma) {
+    return new Lexicon.Entry(EnumSet.of(tag), lemma, lemma);
+  }
+
+  /** What the form of a word tells that the lexicon does not have. */
+  private Lexicon.Entry byForm(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen > 0) {
+      Optional<Lexicon.Entry> last = lexicon.find(lower.substring(hyphen + 1));
+      boolean plainNoun = last.isPresent() && last.get().tags().equals(EnumSet.of(Tag.NOUN));
+      return only(plainNoun && lower.endsWith("s") ? Tag.NOUN : Tag.ADJECTIVE, lower);
+    }
+    if (lower.endsWith("ly")) {
+      return only(Tag.ADVERB, lower);
+    }
+    if (lower.endsWith("ing") && lower.length() > 5) {
+      return new Lexicon.Entry(EnumSet.of(Tag.VERB_ING, Tag.NOUN), stem(lower, 3), lower);
+    }
+    if (lower.endsWith("ed") && lower.length() > 4) {
+      return new Lexicon.Entry(
+          EnumSet.of(Tag.VERB_PAST, Tag.VERB_PARTICIPLE), stem(lower, 2), lower);
+    }
+    for (String ending : List.of("al", "ous", "ive", "able", "ible", "ful", "less", "ish", "ic")) {
+      if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
+        return only(Tag.ADJECTIVE, lower);
+      }
+    }
+    boolean plural = lower.endsWith("s") && !lower.endsWith("ss");
+    return new Lexicon.Entry(
+        EnumSet.of(Tag.NOUN), lower, plural ? lower.substring(0, lower.length() - 1) : lower);
+  }
+
+  private static String stem(String lower, int ending) {
+    return lower.substring(0, lower.length() - ending);
+  }
+
+  /** Chooses among several parts of speech by the neighbours. */
+  private static Tag choose(List<Token> before, List<Lexicon.Entry> entries, int i) {
+    Lexicon.Entry entry = entries.get(i);
+    Optional<Token> previous = previousWord(before);
+    if (entry.can(Tag.TO)) {
+      return Tag.TO;
+    }
+    if (entry.canBeVerb()) {
+      return chooseVerb(before, entries, i, previous);
+    }
+    if (entry.can(Tag.NOUN) && entry.can(Tag.ADJECTIVE)) {
+      return nextCan(entries, i, Tag.NOUN) || nextCan(entries, i, Tag.NAME)
+          ? Tag.ADJECTIVE
+          : Tag.NOUN;
+    }
+    if (entry.can(Tag.RELATIVE) && entry.can(Tag.CONJUNCTION)) {
+      return previous.isPresent() && NOUN_OR_NAME.contains(previous.get().tag())
+          ? Tag.RELATIVE
+          : Tag.CONJUNCTION;
+    }
+    return entry.tags().iterator().next();
+  }
+
+  private static Tag chooseVerb(
+      List<Token> before, List<Lexicon.Entry> entries, int i, Optional<Token> previous) {
+    Lexicon.Entry entry = entries.get(i);
+    Tag last = previous.map(Token::tag).orElse(Tag.OTHER);
+    Tag other = nonVerb(entry);
+    boolean nominal = other != Tag.OTHER;
+    switch (last) {
+      case TO -> {
+        return entry.can(Tag.VERB_BASE) ? Tag.VERB_BASE : nominal ? other : verbForm(entry, before);
+      }
+      case MODAL -> {
+        return entry.can(Tag.VERB_BASE) ? Tag.VERB_BASE : verbForm(entry, before);
+      }
+      case RELATIVE -> {
+        return verbForm(entry, before);
+      }
+      case PRONOUN -> {
+        return isPossessive(previous.get().lower()) && nominal ? other : verbForm(entry, before);
+      }
+      case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> {
+        if (entry.can(Tag.VERB_ING) && !nominal) {
+          return Tag.VERB_ING;
+        }
+        if (last == Tag.ADJECTIVE || last == Tag.NUMBER) {
+          return nominal && !finite(entry) ? other : nominal ? Tag.NOUN : verbForm(entry, before);
+        }
+        return nominal
+            ? other
+            : entry.can(Tag.VERB_PARTICIPLE) ? Tag.ADJECTIVE : verbForm(entry, before);
+      }
+      case PREPOSITION -> {
+        return entry.can(Tag.VERB_ING) ? Tag.VERB_ING : nominal ? other : verbForm(entry, before);
+      }
+      default -> {
+        if (!nominal) {
+          return verbForm(entry, before);
+        }
+        return actsAsVerb(before, entries, i, previous) ? verbForm(entry, before) : other;
+      }
+    }
+  }
+
+  /** Whether a word that can be noun and verb is a verb after a noun, a name or nothing. */
+  private static boolean actsAsVerb(
+      List<Token> before, List<Lexicon.Entry> entries, int i, Optional<Token> previous) {
+    Lexicon.Entry entry = entries.get(i);
+    if (entry.can(Tag.VERB_PAST) || entry.can(Tag.VERB_PARTICIPLE)) {
+      return true;
+    }
+    if (entry.can(Tag.VERB_ING)) {
+      return !nextCan(entries, i, Tag.PREPOSITION) || !entry.can(Tag.NOUN);
+    }
+    boolean afterSubject =
+        previous.isPresent() && NOUN_OR_NAME.contains(previous.get().tag()) && !before.isEmpty();
+    boolean beforeObject =
+        nextCan(entries, i, Tag.NAME)
+            || nextCan(entries, i, Tag.DETERMINER)
+            || nextCan(entries, i, Tag.PRONOUN)
+            || nextIsNounPhrase(entries, i);
+    boolean base = entry.can(Tag.VERB_BASE);
+    if (base) {
+      boolean plural =
+          previous.isPresent()
+              && previous.get().tag() == Tag.NOUN
+              && previous.get().text().endsWith("s");
+      return afterSubject && plural && (beforeObject || !entry.can(Tag.NOUN));
+    }
+    return afterSubject && beforeObject;
+  }
+
+  private static boolean nextIsNounPhrase(List<Lexicon.Entry> entries, int i) {
+    return nextCan(entries, i, Tag.ADJECTIVE) && !nextCan(entries, i, Tag.PREPOSITION);
+  }
+
+  private static boolean nextCan(List<Lexicon.Entry> entries, int i, Tag tag) {
+    return i + 1 < entries.size() && entries.get(i + 1).can(tag);
+  }
+
+  private static boolean finite(Lexicon.Entry entry) {
+    return entry.can(Tag.VERB_PAST) || entry.can(Tag.VERB_PRESENT) && !entry.can(Tag.VERB_BASE);
+  }
+
+  private static Tag nonVerb(Lexicon.Entry entry) {
+    return entry.can(Tag.NOUN)
+        ? Tag.NOUN
+        : entry.can(Tag.ADJECTIVE)
+            ? Tag.ADJECTIVE
+            : entry.can(Tag.PREPOSITION)
+                ? Tag.PREPOSITION
+                : entry.can(Tag.ADVERB) ? Tag.ADVERB : Tag.OTHER;
+  }
+
+  /** The form that a verb has here: a participle after "have" and "be", else finite. */
+  private static Tag verbForm(Lexicon.Entry entry, List<Token> before) {
+    if (entry.can(Tag.VERB_ING)) {
+      return Tag.VERB_ING;
+    }
+    boolean afterAuxiliary =
+        previousWord(before)
+            .map(token -> token.lemma().equals("have") || token.lemma().equals("be"))
+            .orElse(false);
+    if (afterAuxiliary && entry.can(Tag.VERB_PARTICIPLE)) {
+      return Tag.VERB_PARTICIPLE;
+    }
+    if (entry.can(Tag.VERB_PAST)) {
+      return Tag.VERB_PAST;
+    }
+    if (entry.can(Tag.VERB_PARTICIPLE)) {
+      return Tag.VERB_PARTICIPLE;
+    }
+    boolean base =
+        entry.can(Tag.VERB_BASE)
+            && previousWord(before)
+                .map(
+                    token ->
+                        token.tag() == Tag.MODAL
+                            || token.tag() == Tag.TO
+                            || token.lemma().equals("do"))
+                .orElse(false);
+    return base || !entry.can(Tag.VERB_PRESENT) ? Tag.VERB_BASE : Tag.VERB_PRESENT;
+  }
+
+  /** The token before, adverbs and "not" left out. */
+  private static Optional<Token> previousWord(List<Token> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).tag() != Tag.ADVERB) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPossessive(String pronoun) {
+    return switch (pronoun) {
+      case "his", "her", "its", "their", "our", "my", "your", "whose" -> true;
+      default -> false;
+    };
+  }
+}
