@@ -135,40 +135,33 @@ final class Tagger {
     Tag last = previous.map(Token::tag).orElse(Tag.OTHER);
     Tag other = nonVerb(entry);
     boolean nominal = other != Tag.OTHER;
-    switch (last) {
-      case TO -> {
-        return entry.can(Tag.VERB_BASE) ? Tag.VERB_BASE : nominal ? other : verbForm(entry, before);
-      }
-      case MODAL -> {
-        return entry.can(Tag.VERB_BASE) ? Tag.VERB_BASE : verbForm(entry, before);
-      }
-      case RELATIVE -> {
-        return verbForm(entry, before);
-      }
-      case PRONOUN -> {
-        return isPossessive(previous.get().lower()) && nominal ? other : verbForm(entry, before);
-      }
-      case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> {
-        if (entry.can(Tag.VERB_ING) && !nominal) {
-          return Tag.VERB_ING;
-        }
-        if (last == Tag.ADJECTIVE || last == Tag.NUMBER) {
-          return nominal && !finite(entry) ? other : nominal ? Tag.NOUN : verbForm(entry, before);
-        }
-        return nominal
-            ? other
-            : entry.can(Tag.VERB_PARTICIPLE) ? Tag.ADJECTIVE : verbForm(entry, before);
-      }
-      case PREPOSITION -> {
-        return entry.can(Tag.VERB_ING) ? Tag.VERB_ING : nominal ? other : verbForm(entry, before);
-      }
-      default -> {
-        if (!nominal) {
-          return verbForm(entry, before);
-        }
-        return actsAsVerb(before, entries, i, previous) ? verbForm(entry, before) : other;
-      }
+    return switch (last) {
+      case TO -> entry.can(Tag.VERB_BASE) || !nominal ? baseForm(entry, before) : other;
+      case MODAL -> baseForm(entry, before);
+      case RELATIVE -> verbForm(entry, before);
+      case PRONOUN ->
+          isPossessive(previous.map(Token::lower).orElse("")) && nominal
+              ? other
+              : verbForm(entry, before);
+      case ADJECTIVE, NUMBER -> nominal ? other : verbForm(entry, before);
+      case DETERMINER, POSSESSIVE -> afterDeterminer(entry, other);
+      case PREPOSITION ->
+          entry.can(Tag.VERB_ING) ? Tag.VERB_ING : nominal ? other : verbForm(entry, before);
+      default ->
+          nominal && !actsAsVerb(before, entries, i, previous) ? other : verbForm(entry, before);
+    };
+  }
+
+  private static Tag baseForm(Lexicon.Entry entry, List<Token> before) {
+    return entry.can(Tag.VERB_BASE) ? Tag.VERB_BASE : verbForm(entry, before);
+  }
+
+  /** "the visit", "the visiting minister", "the agreed terms". */
+  private static Tag afterDeterminer(Lexicon.Entry entry, Tag nonVerb) {
+    if (nonVerb != Tag.OTHER) {
+      return nonVerb;
     }
+    return entry.can(Tag.VERB_ING) ? Tag.VERB_ING : Tag.ADJECTIVE;
   }
 
   /** Whether a word that can be noun and verb is a verb after a noun, a name or nothing. */
@@ -205,10 +198,6 @@ final class Tagger {
 
   private static boolean nextCan(List<Lexicon.Entry> entries, int i, Tag tag) {
     return i + 1 < entries.size() && entries.get(i + 1).can(tag);
-  }
-
-  private static boolean finite(Lexicon.Entry entry) {
-    return entry.can(Tag.VERB_PAST) || entry.can(Tag.VERB_PRESENT) && !entry.can(Tag.VERB_BASE);
   }
 
   private static Tag nonVerb(Lexicon.Entry entry) {
