@@ -57,15 +57,14 @@ final class Capitals {
     return !known && !wordsInside.contains(lower);
   }
 
+  /** A word that has grammar but no meaning of its own, so that it cannot be a surname either. */
   private boolean isFunctionWord(String lower) {
-    return lexicon
-        .find(lower)
-        .map(
-            entry ->
-                !entry.canBeVerb() && !entry.can(Tag.NOUN) && !entry.can(Tag.ADJECTIVE)
-                    || entry.can(Tag.DETERMINER)
-                    || entry.can(Tag.PREPOSITION))
-        .orElse(false);
+    return lexicon.find(lower).map(Capitals::isGrammatical).orElse(false);
+  }
+
+  private static boolean isGrammatical(Lexicon.Entry entry) {
+    boolean content = entry.canBeVerb() || entry.can(Tag.NOUN) || entry.can(Tag.ADJECTIVE);
+    return !content || entry.can(Tag.DETERMINER) || entry.can(Tag.PREPOSITION);
   }
 
   /** Whether nearly every longer word of the sentence has a capital. */
