@@ -75,4 +75,11 @@ public final class Analyser {
     }
     return sentences;
   }
+
+  /** The words of a phrase in lower case, split as a text is. */
+  public List<String> words(String phrase) {
+    return tokenizer.split(phrase, 0, phrase.length()).stream()
+        .map(piece -> piece.text().toLowerCase(Locale.ROOT))
+        .toList();
+  }
 }

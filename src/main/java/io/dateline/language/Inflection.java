@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The regular forms of English verbs and nouns. */
-final class Inflection {
+public final class Inflection {
 
   private Inflection() {}
 
   /** "visit" to "visits", "reach" to "reaches", "carry" to "carries". */
-  static String withS(String word) {
+  public static String withS(String word) {
     if (endsInConsonantAndY(word)) {
       return word.substring(0, word.length() - 1) + "ies";
     }

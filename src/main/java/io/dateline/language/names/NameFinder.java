@@ -1,0 +1,286 @@
+package io.dateline.language.names;
+
+import io.dateline.language.Analyser;
+import io.dateline.language.Sentence;
+import io.dateline.language.Tag;
+import io.dateline.language.Token;
+import io.dateline.language.names.NameReader.Run;
+import io.dateline.language.names.Naming.BodyNaming;
+import io.dateline.language.names.Naming.DemonymNaming;
+import io.dateline.language.names.Naming.Form;
+import io.dateline.language.names.Naming.PersonNaming;
+import io.dateline.language.names.Naming.PlaceNaming;
+import io.dateline.language.names.Office.Rank;
+import io.dateline.language.names.PhraseTable.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the names in a sentence. Immutable and safe to share; load it once. */
+public final class NameFinder {
+
+  private final World world;
+  private final WordLists words;
+  private final NameReader names;
+  private final OfficeReader offices;
+
+  private NameFinder(World world, Offices offices, WordLists words) {
+    this.world = world;
+    this.words = words;
+    this.names = new NameReader(world, offices, words);
+    this.offices = new OfficeReader(world, offices, words);
+  }
+
+  /** Loads the tables that come with Dateline; the analyser splits their phrases. */
+  public static NameFinder load(Analyser analyser) {
+    return new NameFinder(World.load(analyser), Offices.load(analyser), new WordLists());
+  }
+
+  /** The names of a sentence, in order, none overlapping another. */
+  public List<Naming> find(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<Naming> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Naming> naming = at(tokens, i);
+      naming.ifPresent(found::add);
+      i = naming.map(Naming::to).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<Naming> at(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Optional<Naming> pronoun = pronoun(token, i);
+    if (pronoun.isPresent()) {
+      Optional<Naming> office = office(tokens, i).map(p -> p);
+      return office.or(() -> pronoun);
+    }
+    if (!Character.isLetterOrDigit(token.text().charAt(0))) {
+      return Optional.empty();
+    }
+    Optional<Naming> office = office(tokens, i).map(p -> p);
+    if (office.isPresent()) {
+      return office;
+    }
+    if (!Character.isUpperCase(token.text().codePointAt(0))) {
+      return Optional.empty();
+    }
+    return world(tokens, i).or(() -> name(tokens, i));
+  }
+
+  private static Optional<Naming> pronoun(Token token, int i) {
+    return switch (token.lower()) {
+      case "he", "she", "him", "his", "her", "they", "them", "their", "himself", "herself" ->
+          Optional.of(
+              new PersonNaming(
+                  i, i + 1, "", Optional.empty(), Optional.empty(), Form.PRONOUN, false));
+      default -> Optional.empty();
+    };
+  }
+
+  /** An office with the name that goes with it. */
+  private Optional<PersonNaming> office(List<Token> tokens, int i) {
+    Optional<OfficeReader.Phrase> read = offices.read(tokens, i);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    OfficeReader.Phrase phrase = read.get();
+    if (phrase.office().rank() == Rank.DELEGATION) {
+      return Optional.of(delegation(tokens, phrase));
+    }
+    Optional<Run> name = phrase.plural() ? Optional.empty() : nameAfter(tokens, phrase);
+    if (name.isPresent()) {
+      return Optional.of(
+          person(phrase, i, name.get().to(), NameReader.text(tokens, name.get()), Form.NAMED));
+    }
+    Form form =
+        phrase.plural()
+            ? Form.GROUP
+            : phrase.definite() || !phrase.determined() ? Form.DEFINITE : Form.INDEFINITE;
+    return Optional.of(person(phrase, i, phrase.to(), "", form));
+  }
+
+  private static PersonNaming person(
+      OfficeReader.Phrase phrase, int from, int to, String name, Form form) {
+    return new PersonNaming(
+        from, to, name, Optional.of(phrase.office()), phrase.country(), form, phrase.visiting());
+  }
+
+  /** "President Name", or "the president, Name,". */
+  private Optional<Run> nameAfter(List<Token> tokens, OfficeReader.Phrase phrase) {
+    int i = phrase.to();
+    if (i >= tokens.size()) {
+      return Optional.empty();
+    }
+    if (!tokens.get(i).text().equals(",")) {
+      return names.read(tokens, i).filter(run -> isPersonal(tokens, run));
+    }
+    if (i + 1 >= tokens.size()) {
+      return Optional.empty();
+    }
+    return names
+        .read(tokens, i + 1)
+        .filter(run -> isPersonal(tokens, run))
+        .filter(run -> run.length() > 1 || run.titled())
+        .filter(run -> phrase.determined() || phrase.country().isPresent())
+        .filter(run -> run.to() >= tokens.size() || closesApposition(tokens.get(run.to())));
+  }
+
+  private static boolean closesApposition(Token token) {
+    return token.tag() == Tag.PUNCTUATION;
+  }
+
+  private boolean isPersonal(List<Token> tokens, Run run) {
+    Optional<Match<Place>> place = world.place(tokens, run.nameFrom());
+    boolean placeOnly =
+        place.isPresent()
+            && !place.get().value().ambiguous()
+            && place.get().length() >= run.length();
+    return !placeOnly && !isOrganisation(tokens, run);
+  }
+
+  private boolean isOrganisation(List<Token> tokens, Run run) {
+    for (int k = run.nameFrom(); k < run.to(); k++) {
+      if (words.isOrganisationWord(tokens.get(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a delegation led by the minister": its leader stands for it. */
+  private PersonNaming delegation(List<Token> tokens, OfficeReader.Phrase phrase) {
+    int i = phrase.to();
+    boolean led =
+        i + 2 < tokens.size()
+            && (tokens.get(i).lower().equals("led") || tokens.get(i).lower().equals("headed"))
+            && tokens.get(i + 1).lower().equals("by");
+    if (led) {
+      Optional<Naming> leader = at(tokens, i + 2);
+      if (leader.isPresent()
+          && leader.get() instanceof PersonNaming person
+          && !person.name().isEmpty()) {
+        return new PersonNaming(
+            phrase.from(),
+            person.to(),
+            person.name(),
+            person.office().or(() -> Optional.of(phrase.office())),
+            person.country().or(phrase::country),
+            Form.NAMED,
+            phrase.visiting());
+      }
+    }
+    return person(phrase, phrase.from(), phrase.to(), "", Form.GROUP);
+  }
+
+  /** A body, a place or a demonym, whichever has the longer name. */
+  private Optional<Naming> world(List<Token> tokens, int i) {
+    Optional<Match<World.Body>> body = world.body(tokens, i);
+    Optional<Match<Place>> place = world.place(tokens, i).filter(m -> isPlaceHere(tokens, i, m));
+    if (body.isPresent() && body.get().length() >= place.map(Match::length).orElse(0)) {
+      int to = i + body.get().length();
+      return Optional.of(
+          new BodyNaming(i, to, NameReader.join(tokens, i, to), body.get().value().code()));
+    }
+    if (place.isPresent()) {
+      return Optional.of(new PlaceNaming(i, i + place.get().length(), place.get().value()));
+    }
+    return world.demonym(tokens, i).map(m -> new DemonymNaming(i, i + m.length(), m.value()));
+  }
+
+  /** Whether a place's name means the place: not if it is the first word of a person's name. */
+  private boolean isPlaceHere(List<Token> tokens, int i, Match<Place> match) {
+    int after = i + match.length();
+    boolean nameFollows =
+        after < tokens.size()
+            && tokens.get(after).tag() == Tag.NAME
+            && !WordLists.isCalendar(tokens.get(after))
+            && !words.isAgency(tokens.get(after))
+            && world.place(tokens, after).isEmpty()
+            && world.demonym(tokens, after).isEmpty()
+            && world.body(tokens, after).isEmpty();
+    if (match.value().ambiguous()) {
+      return !nameFollows && isAfterPreposition(tokens, i);
+    }
+    boolean given = match.length() == 1 && words.isGivenName(tokens.get(i));
+    return !nameFollows || !given;
+  }
+
+  private static boolean isAfterPreposition(List<Token> tokens, int i) {
+    if (i == 0) {
+      return false;
+    }
+    return switch (tokens.get(i - 1).lower()) {
+      case "in", "to", "at", "from", "near", "visit", "visited", "visiting", "outside", "via" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** A run of capitalised words: a person, with the office that may follow, or a body. */
+  private Optional<Naming> name(List<Token> tokens, int i) {
+    Optional<Run> read = names.read(tokens, i);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Run run = read.get();
+    String text = NameReader.text(tokens, run);
+    if (isOrganisation(tokens, run)) {
+      return Optional.of(new BodyNaming(i, run.to(), text, Optional.empty()));
+    }
+    Optional<OfficeReader.Phrase> apposition = apposition(tokens, run.to());
+    if (apposition.isPresent()) {
+      return Optional.of(person(apposition.get(), i, apposition.get().to(), text, Form.NAMED));
+    }
+    boolean person =
+        run.titled()
+            || (run.length() > 1 && words.isGivenName(tokens.get(run.nameFrom())))
+            || (run.length() > 1 && hasInitial(tokens, run));
+    return Optional.of(
+        new PersonNaming(
+            i,
+            run.to(),
+            text,
+            Optional.empty(),
+            Optional.empty(),
+            person ? Form.NAMED : Form.UNSURE,
+            false));
+  }
+
+  private static boolean hasInitial(List<Token> tokens, Run run) {
+    for (int k = run.nameFrom(); k < run.to(); k++) {
+      String text = tokens.get(k).text();
+      if (text.length() == 2 && text.charAt(1) == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", the Polish premier," or ", 56, president of the bank," after a name. */
+  private Optional<OfficeReader.Phrase> apposition(List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size() || !tokens.get(i).text().equals(",")) {
+      return Optional.empty();
+    }
+    int start = i + 1;
+    boolean age =
+        tokens.get(start).tag() == Tag.NUMBER
+            && start + 2 < tokens.size()
+            && tokens.get(start + 1).text().equals(",");
+    start = age ? start + 2 : start;
+    return offices
+        .read(tokens, start)
+        .filter(phrase -> !phrase.plural())
+        .filter(phrase -> phrase.to() >= tokens.size() || endsApposition(tokens, phrase.to()))
+        .filter(phrase -> nameAfter(tokens, phrase).isEmpty());
+  }
+
+  private static boolean endsApposition(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return switch (token.tag()) {
+      case PUNCTUATION, CONJUNCTION, RELATIVE, PREPOSITION, TO -> true;
+      default -> token.tag().isVerb() || token.tag() == Tag.MODAL;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package io.dateline.language.names;
+
+/**
+ * An office somebody holds, as an article tells it.
+ *
+ * @param text the words of the office, without country and name: "first deputy foreign minister"
+ * @param role the office in its usual wording: "foreign minister"
+ * @param rank the kind of office
+ * @param former whether it is no longer held
+ */
+public record Office(String text, String role, Rank rank, boolean former) {
+
+  /** Kinds of offices. */
+  public enum Rank {
+    HEAD_OF_STATE,
+    HEAD_OF_GOVERNMENT,
+    MINISTER,
+    MONARCH,
+    RELIGIOUS,
+    LEGISLATOR,
+    ENVOY,
+    MILITARY,
+    OFFICIAL,
+    SPOKESPERSON,
+    EXECUTIVE,
+    CIVIL,
+    /** "counterpart": the same office in another country. */
+    COUNTERPART,
+    /** "delegation", "team", "mission". */
+    DELEGATION
+  }
+}

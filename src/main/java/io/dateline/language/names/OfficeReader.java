@@ -1,0 +1,346 @@
+package io.dateline.language.names;
+
+import static io.dateline.language.names.Office.Rank.COUNTERPART;
+import static io.dateline.language.names.Office.Rank.DELEGATION;
+
+import io.dateline.language.Tag;
+import io.dateline.language.Token;
+import io.dateline.language.names.PhraseTable.Match;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads phrases that tell an office: "the visiting South African deputy foreign minister", "head of
+ * the party and president of China", "his Polish counterpart".
+ */
+final class OfficeReader {
+
+  private static final int LONGEST_LEAD = 9;
+  private static final int LONGEST_TAIL = 16;
+
+  private final World world;
+  private final Offices offices;
+  private final WordLists words;
+
+  OfficeReader(World world, Offices offices, WordLists words) {
+    this.world = world;
+    this.offices = offices;
+    this.words = words;
+  }
+
+  /** A phrase that was read: its tokens, and what they tell. */
+  record Phrase(
+      int from,
+      int to,
+      Office office,
+      Optional<String> country,
+      boolean definite,
+      boolean determined,
+      boolean plural,
+      boolean title,
+      boolean visiting) {}
+
+  /** The office phrase that begins at token {@code i}, if one does. */
+  Optional<Phrase> read(List<Token> tokens, int i) {
+    return new Reading(tokens, i).read();
+  }
+
+  /** Reads one phrase from left to right. */
+  private final class Reading {
+    private final List<Token> tokens;
+    private final int start;
+    private int i;
+    private Optional<String> country = Optional.empty();
+    private boolean visiting;
+    private boolean former;
+    private int roleFrom = -1;
+
+    Reading(List<Token> tokens, int start) {
+      this.tokens = tokens;
+      this.start = start;
+      this.i = start;
+    }
+
+    Optional<Phrase> read() {
+      boolean definite = false;
+      boolean determined = false;
+      Token first = tokens.get(i);
+      boolean many = false;
+      if (first.tag() == Tag.DETERMINER || first.tag() == Tag.NUMBER || isPossessive(first)) {
+        determined = true;
+        many = first.tag() == Tag.NUMBER || first.lower().equals("some");
+        definite =
+            switch (first.lower()) {
+              case "a", "an", "another", "some", "any", "no", "each", "every", "many", "several" ->
+                  false;
+              default -> first.tag() != Tag.NUMBER;
+            };
+        i++;
+      }
+      for (int lead = 0; lead < LONGEST_LEAD && i < tokens.size(); lead++) {
+        Optional<Match<Offices.Head>> head = offices.head(tokens, i);
+        if (head.isPresent() && isHead(head.get())) {
+          return Optional.of(finish(head.get(), definite, determined, many));
+        }
+        if (!lead(determined)) {
+          return Optional.empty();
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** A word for an office is no head if it only leads to one: "deputy", "state" and the like. */
+    private boolean isHead(Match<Offices.Head> head) {
+      int after = i + head.length();
+      boolean verb = tokens.get(after - 1).tag().isVerb();
+      return !verb || Character.isUpperCase(tokens.get(after - 1).text().charAt(0));
+    }
+
+    /** Reads one word, or one name, before the head. */
+    private boolean lead(boolean determined) {
+      Token token = tokens.get(i);
+      if (WordLists.isCalendar(token) || words.isAgency(token)) {
+        return false;
+      }
+      Optional<Match<Demonym>> demonym = world.demonym(tokens, i);
+      if (demonym.isPresent() && demonym.get().value().adjective()) {
+        country = demonym.get().value().country().or(() -> country);
+        roleFrom = -1;
+        return advance(demonym.get().length());
+      }
+      Optional<Match<World.Body>> body = world.body(tokens, i);
+      Optional<Match<Place>> place = world.place(tokens, i);
+      if (body.isPresent() && body.get().length() >= place.map(Match::length).orElse(0)) {
+        country = body.get().value().code().or(() -> country);
+        return advance(body.get().length()) && skipPossessive();
+      }
+      if (place.isPresent() && !place.get().value().ambiguous()) {
+        country = place.get().value().country().or(() -> country);
+        roleFrom = -1;
+        return advance(place.get().length()) && skipParenthesis() && skipPossessive();
+      }
+      String lower = token.lower();
+      if (lower.equals("visiting")) {
+        visiting = true;
+        return advance(1);
+      }
+      Optional<Offices.Modifier> modifier = offices.modifier(token);
+      if (modifier.isPresent()) {
+        former |= modifier.get() == Offices.Modifier.PAST;
+        if (modifier.get() == Offices.Modifier.RANK) {
+          markRole();
+        }
+        return advance(1);
+      }
+      return leadWord(token, determined);
+    }
+
+    private boolean leadWord(Token token, boolean determined) {
+      return switch (token.tag()) {
+        case NAME -> {
+          markRole();
+          yield advance(1);
+        }
+        case ADJECTIVE, NOUN -> {
+          boolean opens =
+              determined
+                  || i > start
+                  || Character.isUpperCase(token.text().charAt(0))
+                  || token.tag() == Tag.ADJECTIVE;
+          if (token.tag() == Tag.NOUN) {
+            markRole();
+          }
+          yield opens && advance(1);
+        }
+        case VERB_PARTICIPLE, VERB_ING, NUMBER, ADVERB -> determined && advance(1);
+        case CONJUNCTION -> i > start && token.lower().equals("and") && roleFrom >= 0 && advance(1);
+        case POSSESSIVE -> i > start && advance(1);
+        case PUNCTUATION ->
+            (token.text().equals(",") || token.text().equals("&") || token.text().equals("/"))
+                && roleFrom >= 0
+                && i > start
+                && followedByLead();
+        default -> false;
+      };
+    }
+
+    /** After a comma: "agriculture, water and rural development minister". */
+    private boolean followedByLead() {
+      if (i + 2 >= tokens.size() || !isNounLike(i + 1)) {
+        return false;
+      }
+      Token after = tokens.get(i + 2);
+      return (after.text().equals(",") || after.lower().equals("and")) && advance(1);
+    }
+
+    private boolean isNounLike(int at) {
+      Tag tag = tokens.get(at).tag();
+      return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJECTIVE;
+    }
+
+    private void markRole() {
+      if (roleFrom < 0) {
+        roleFrom = i;
+      }
+    }
+
+    private boolean advance(int n) {
+      i += n;
+      return i < tokens.size();
+    }
+
+    private boolean skipPossessive() {
+      if (i < tokens.size() && tokens.get(i).tag() == Tag.POSSESSIVE) {
+        i++;
+      }
+      return i < tokens.size();
+    }
+
+    /** "the Republic of Korea (ROK)". */
+    private boolean skipParenthesis() {
+      if (i + 2 < tokens.size()
+          && tokens.get(i).text().equals("(")
+          && tokens.get(i + 2).text().equals(")")) {
+        i += 3;
+      }
+      return i < tokens.size();
+    }
+
+    private Phrase finish(
+        Match<Offices.Head> head, boolean definite, boolean determined, boolean many) {
+      int roleStart = roleFrom >= 0 ? roleFrom : i;
+      boolean bare = roleFrom < 0;
+      i += head.length();
+      int roleEnd = i;
+      Offices.Head value = head.value();
+      String text = NameReader.join(tokens, roleStart, roleEnd);
+      String role = bare ? value.role() : text.toLowerCase(Locale.ROOT);
+      Office office = new Office(text, role, value.rank(), former);
+      while (skipParenthesis() && tail(office.rank())) {
+        // every "of the …" and "and foreign minister" adds to the phrase
+      }
+      return new Phrase(
+          start,
+          i,
+          office,
+          country,
+          definite,
+          determined,
+          value.plural() || many,
+          value.title(),
+          visiting);
+    }
+
+    /** Reads "of …", "for …", "from …" or "and OFFICE" after the head. */
+    private boolean tail(Office.Rank rank) {
+      if (i + 1 >= tokens.size()) {
+        return false;
+      }
+      String lower = tokens.get(i).lower();
+      if (lower.equals("and")) {
+        return tailOffice();
+      }
+      boolean leads =
+          switch (lower) {
+            case "of" -> true;
+            case "for", "on" -> rank == Office.Rank.ENVOY || rank == Office.Rank.MINISTER;
+            case "to" ->
+                rank == Office.Rank.ENVOY
+                    && world.place(tokens, Math.min(i + 1, tokens.size() - 1)).isEmpty();
+            case "from" -> rank == DELEGATION;
+            default -> false;
+          };
+      return leads && rank != COUNTERPART && tailPhrase(lower.equals("of") || lower.equals("from"));
+    }
+
+    private boolean tailOffice() {
+      Optional<Phrase> other = new Reading(tokens, i + 1).readShort();
+      if (other.isEmpty() || other.get().determined() || other.get().plural()) {
+        return false;
+      }
+      int after = other.get().to();
+      country = country.or(() -> other.get().country());
+      i = after;
+      return true;
+    }
+
+    private Optional<Phrase> readShort() {
+      Optional<Phrase> phrase = read();
+      return phrase.filter(p -> p.country().isEmpty() || country.isPresent());
+    }
+
+    private boolean tailPhrase(boolean tellsCountry) {
+      int k = i + 1;
+      int end = Math.min(tokens.size(), i + LONGEST_TAIL);
+      int last = -1;
+      Optional<String> found = Optional.empty();
+      while (k < end) {
+        Optional<Match<World.Body>> body = world.body(tokens, k);
+        Optional<Match<Place>> place = world.place(tokens, k);
+        Optional<Match<Demonym>> demonym = world.demonym(tokens, k);
+        if (body.isPresent() && body.get().length() >= place.map(Match::length).orElse(0)) {
+          found = found.or(body.get().value()::code);
+          k += body.get().length();
+          last = k;
+        } else if (place.isPresent()) {
+          found = place.get().value().country().or(() -> Optional.empty()).or(() -> country);
+          k += place.get().length();
+          last = k;
+        } else if (demonym.isPresent()) {
+          found = found.or(demonym.get().value()::country);
+          k += demonym.get().length();
+          last = k;
+        } else if (isTailWord(k)) {
+          boolean content = isNounLike(k) || tokens.get(k).text().equals(")");
+          k++;
+          last = content ? k : last;
+        } else {
+          break;
+        }
+      }
+      if (last < 0) {
+        return false;
+      }
+      if (tellsCountry) {
+        Optional<String> told = found;
+        country = country.or(() -> told);
+      }
+      i = last;
+      return true;
+    }
+
+    private boolean isTailWord(int k) {
+      Token token = tokens.get(k);
+      return switch (token.tag()) {
+        case NOUN, NAME, ADJECTIVE -> !WordLists.isCalendar(token);
+        case DETERMINER -> k == i + 1 || tokens.get(k - 1).lower().equals("of");
+        case POSSESSIVE -> true;
+        case PREPOSITION -> token.lower().equals("of");
+        case CONJUNCTION ->
+            token.lower().equals("and")
+                && k + 1 < tokens.size()
+                && isNounLike(k + 1)
+                && world.place(tokens, k + 1).isEmpty()
+                && Character.isUpperCase(tokens.get(k + 1).text().charAt(0))
+                && offices.head(tokens, k + 1).isEmpty();
+        case PUNCTUATION -> token.text().equals(")") || opensParenthesis(k);
+        default -> false;
+      };
+    }
+
+    /** Whether a parenthesis of one word opens at {@code k}. */
+    private boolean opensParenthesis(int k) {
+      return k + 2 < tokens.size()
+          && tokens.get(k).text().equals("(")
+          && tokens.get(k + 2).text().equals(")");
+    }
+
+    private static boolean isPossessive(Token token) {
+      return switch (token.lower()) {
+        case "his", "her", "its", "their", "our" -> true;
+        default -> false;
+      };
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.dateline.language.names;
+
+import io.dateline.language.Analyser;
+import io.dateline.language.Resources;
+import io.dateline.language.Token;
+import io.dateline.language.names.Office.Rank;
+import io.dateline.language.names.PhraseTable.Match;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words for offices, and the words that go with them. Immutable once loaded. */
+final class Offices {
+
+  /**
+   * A word or phrase for an office.
+   *
+   * @param role the usual wording
+   * @param rank the kind of office
+   * @param title whether it can stand before a name
+   * @param plural whether it means several people
+   * @param capital whether it is an office only with a capital: "Count"
+   */
+  record Head(String role, Rank rank, boolean title, boolean plural, boolean capital) {}
+
+  /** What a word before an office says of it. */
+  enum Modifier {
+    /** Part of the office: "deputy". */
+    RANK,
+    /** It is held now: "acting". */
+    HOLDS,
+    /** It was held once: "former". */
+    PAST,
+    /** It will be held: "incoming". */
+    FUTURE
+  }
+
+  private final PhraseTable<Head> heads = new PhraseTable<>();
+  private final Map<String, Modifier> modifiers = new HashMap<>();
+
+  private Offices() {}
+
+  static Offices load(Analyser analyser) {
+    Offices offices = new Offices();
+    for (List<String> row : Resources.table(Analyser.class, "offices.tsv")) {
+      Rank rank = Rank.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace('-', '_'));
+      String phrase = row.get(0);
+      boolean title = row.get(3).equals("title");
+      boolean capital = !phrase.equals(phrase.toLowerCase(Locale.ROOT));
+      offices.heads.add(analyser.words(phrase), new Head(row.get(1), rank, title, false, capital));
+      if (!row.get(4).equals("-")) {
+        offices.heads.add(
+            analyser.words(row.get(4)), new Head(row.get(1), rank, false, true, capital));
+      }
+    }
+    for (List<String> row : Resources.table(Analyser.class, "modifiers.tsv")) {
+      offices.modifiers.put(row.get(0), Modifier.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    return offices;
+  }
+
+  /** What a word says of the office that follows it. */
+  Optional<Modifier> modifier(Token token) {
+    String lower = token.lower();
+    return Optional.ofNullable(modifiers.get(lower))
+        .or(
+            () ->
+                lower.startsWith("ex-") || lower.startsWith("then-")
+                    ? Optional.of(Modifier.PAST)
+                    : Optional.empty());
+  }
+
+  /** The longest phrase for an office that begins at token {@code i}. */
+  Optional<Match<Head>> head(List<Token> tokens, int i) {
+    boolean capital = Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+    return heads.longest(tokens, i).filter(match -> capital || !match.value().capital());
+  }
+}

@@ -1,0 +1,11 @@
+package io.dateline.language.phrase;
+
+/** A piece of a sentence that belongs together, as a range of its tokens. */
+public sealed interface Chunk permits VerbGroup, NounGroup, Named, Opaque, Word {
+
+  /** Index of its first token in the sentence. */
+  int from();
+
+  /** Index after its last token. */
+  int to();
+}

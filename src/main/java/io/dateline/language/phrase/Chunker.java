@@ -1,0 +1,161 @@
+package io.dateline.language.phrase;
+
+import io.dateline.language.Sentence;
+import io.dateline.language.Tag;
+import io.dateline.language.Token;
+import io.dateline.language.names.Naming;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Groups the tokens of a sentence into chunks that cover it from first to last. */
+public final class Chunker {
+
+  private final List<Token> tokens;
+  private final Optional<Chunk>[] fixed;
+
+  private Chunker(List<Token> tokens, List<? extends Chunk> given) {
+    this.tokens = tokens;
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    Optional<Chunk>[] slots = new Optional[tokens.size()];
+    Arrays.fill(slots, Optional.empty());
+    this.fixed = slots;
+    for (Chunk chunk : given) {
+      if (fixed[chunk.from()].isEmpty()) {
+        fixed[chunk.from()] = Optional.of(chunk);
+      }
+    }
+  }
+
+  /**
+   * Groups a sentence.
+   *
+   * @param sentence the sentence
+   * @param opaque pieces that were read already; they stay whole and win over names
+   * @param namings the names found in the sentence
+   */
+  public static List<Chunk> chunk(Sentence sentence, List<Opaque> opaque, List<Naming> namings) {
+    List<Chunk> given = new ArrayList<>(opaque);
+    for (Naming naming : namings) {
+      boolean free =
+          opaque.stream().noneMatch(o -> o.from() < naming.to() && naming.from() < o.to());
+      if (free) {
+        given.add(new Named(naming));
+      }
+    }
+    return new Chunker(sentence.tokens(), given).chunks();
+  }
+
+  private List<Chunk> chunks() {
+    List<Chunk> chunks = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Chunk next = next(i);
+      chunks.add(next);
+      i = next.to();
+    }
+    return chunks;
+  }
+
+  private Chunk next(int i) {
+    Optional<Chunk> given = fixed[i];
+    if (given.isPresent()) {
+      return opensNounGroup(given.get()) ? nounGroup(i).orElse(given.get()) : given.get();
+    }
+    Optional<Chunk> verbs = VerbGroups.at(tokens, i).filter(this::crossesNothing).map(v -> v);
+    return verbs.or(() -> nounGroup(i)).orElseGet(() -> new Word(i, tokens.get(i)));
+  }
+
+  /** A verb group may not run into a name or a time: "was Monday invited". */
+  private boolean crossesNothing(VerbGroup group) {
+    for (int k = group.from() + 1; k < group.to(); k++) {
+      if (fixed[k].isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean opensNounGroup(Chunk chunk) {
+    if (!(chunk instanceof Named named) || chunk.to() >= tokens.size()) {
+      return false;
+    }
+    Tag next = tokens.get(chunk.to()).tag();
+    boolean noun = next == Tag.NOUN && fixed[chunk.to()].isEmpty();
+    return switch (named.naming()) {
+      case Naming.DemonymNaming d -> noun || next == Tag.ADJECTIVE;
+      case Naming.PlaceNaming p -> noun;
+      case Naming.BodyNaming b -> noun;
+      case Naming.PersonNaming p -> noun && p.office().isEmpty() && p.form() != Naming.Form.PRONOUN;
+    };
+  }
+
+  /** The noun group that begins at token {@code start}, if one does. */
+  private Optional<Chunk> nounGroup(int start) {
+    List<Naming> inside = new ArrayList<>();
+    int end = -1;
+    int i = start;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      if (fixed[i].isPresent()) {
+        Chunk chunk = fixed[i].get();
+        if (!joins(chunk, i, start)) {
+          break;
+        }
+        if (chunk instanceof Named named) {
+          inside.add(named.naming());
+        }
+        i = chunk.to();
+        continue;
+      }
+      if (!continues(token, i, start)) {
+        break;
+      }
+      i++;
+      if (token.tag() == Tag.NOUN || token.tag() == Tag.NAME) {
+        end = i;
+      }
+    }
+    if (end < 0) {
+      return Optional.empty();
+    }
+    Token head = tokens.get(end - 1);
+    int groupEnd = end;
+    inside.removeIf(naming -> naming.from() >= groupEnd);
+    boolean plural = head.lower().endsWith("s") && !head.lower().equals(head.lemma());
+    return Optional.of(new NounGroup(start, end, head.lemma(), plural, inside));
+  }
+
+  private boolean joins(Chunk chunk, int i, int start) {
+    if (chunk.to() >= tokens.size()) {
+      return false;
+    }
+    Tag next = tokens.get(chunk.to()).tag();
+    boolean leads = next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME;
+    return switch (chunk) {
+      case Opaque o -> leads && i > start;
+      case Named n -> leads && (i == start || !(n.naming() instanceof Naming.PersonNaming));
+      default -> false;
+    };
+  }
+
+  private boolean continues(Token token, int i, int start) {
+    return switch (token.tag()) {
+      case DETERMINER -> i == start || tokens.get(i - 1).tag() == Tag.DETERMINER;
+      case NUMBER, ADJECTIVE, NOUN, NAME -> true;
+      case VERB_ING, VERB_PARTICIPLE -> i > start && leadsToNoun(i);
+      case ADVERB -> i > start && leadsToNoun(i);
+      case POSSESSIVE -> false;
+      default -> false;
+    };
+  }
+
+  private boolean leadsToNoun(int i) {
+    if (i + 1 >= tokens.size() || fixed[i + 1].isPresent()) {
+      return false;
+    }
+    Tag next = tokens.get(i + 1).tag();
+    return next == Tag.NOUN || next == Tag.ADJECTIVE;
+  }
+}
