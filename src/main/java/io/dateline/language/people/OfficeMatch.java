@@ -1,0 +1,47 @@
+package io.dateline.language.people;
+
+import io.dateline.language.names.Office;
+import io.dateline.language.names.Office.Rank;
+import java.util.Set;
+
+/** Whether two wordings can tell the same office. */
+final class OfficeMatch {
+
+  private static final Set<String> LEADERS =
+      Set.of(
+          "leader",
+          "head of state",
+          "head of government",
+          "president",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "chairman",
+          "king",
+          "queen",
+          "monarch");
+
+  private OfficeMatch() {}
+
+  /** Whether {@code later}, said again and maybe shorter, can mean {@code known}. */
+  static boolean same(Office later, Office known) {
+    String a = later.role();
+    String b = known.role();
+    if (a.equals(b)) {
+      return true;
+    }
+    boolean leads =
+        known.rank() == Rank.HEAD_OF_STATE
+            || known.rank() == Rank.HEAD_OF_GOVERNMENT
+            || known.rank() == Rank.MONARCH;
+    if (LEADERS.contains(a) && a.contains("leader")) {
+      return leads;
+    }
+    boolean sameRank = later.rank() == known.rank();
+    return sameRank && (b.endsWith(" " + a) || isDiplomat(a, b));
+  }
+
+  private static boolean isDiplomat(String a, String b) {
+    return a.contains("diplomat") && b.contains("foreign minister");
+  }
+}

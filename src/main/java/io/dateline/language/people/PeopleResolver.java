@@ -1,0 +1,235 @@
+package io.dateline.language.people;
+
+import io.dateline.language.Sentence;
+import io.dateline.language.Token;
+import io.dateline.language.names.Naming;
+import io.dateline.language.names.Naming.Form;
+import io.dateline.language.names.Naming.PersonNaming;
+import io.dateline.language.names.Office;
+import io.dateline.language.names.Office.Rank;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds out who is who: first the names, the fullest form of each; then offices, which lead to the
+ * person who holds them; then pronouns, which lead to the person the article was speaking of.
+ */
+public final class PeopleResolver {
+
+  private final List<Sentence> sentences;
+  private final List<List<Naming>> namings;
+  private final Optional<String> home;
+  private final String text;
+  private final List<Individual> individuals = new ArrayList<>();
+  private final Map<People.Mention, Individual> meant = new HashMap<>();
+
+  private PeopleResolver(
+      String text, List<Sentence> sentences, List<List<Naming>> namings, Optional<String> home) {
+    this.text = text;
+    this.sentences = sentences;
+    this.namings = namings;
+    this.home = home;
+  }
+
+  /**
+   * Finds the individuals of an article.
+   *
+   * @param text the article's text
+   * @param sentences its sentences
+   * @param namings for each sentence the names found in it
+   * @param home the country the article was written in, if known: officials whose country is not
+   *     told are its own
+   */
+  public static People resolve(
+      String text, List<Sentence> sentences, List<List<Naming>> namings, Optional<String> home) {
+    PeopleResolver resolver = new PeopleResolver(text, sentences, namings, home);
+    resolver.names(Form.NAMED);
+    resolver.names(Form.UNSURE);
+    resolver.assumeCountries();
+    resolver.officesAndPronouns();
+    return new People(resolver.individuals, resolver.meant);
+  }
+
+  private void names(Form form) {
+    for (int s = 0; s < sentences.size(); s++) {
+      for (PersonNaming naming : people(s)) {
+        if (naming.form() == form && !naming.name().isEmpty()) {
+          List<String> words = words(naming.name());
+          Individual individual = byName(words).orElseGet(this::add);
+          learn(individual, naming, s, words);
+          if (form == Form.UNSURE && speaks(s, naming)) {
+            individual.confirm();
+          }
+        }
+      }
+    }
+  }
+
+  /** A name before or after a verb of speech is a person's. */
+  private boolean speaks(int s, PersonNaming naming) {
+    List<Token> tokens = sentences.get(s).tokens();
+    return isSpeech(tokens, naming.to()) || isSpeech(tokens, naming.from() - 1);
+  }
+
+  private static boolean isSpeech(List<Token> tokens, int i) {
+    return i >= 0
+        && i < tokens.size()
+        && switch (tokens.get(i).lemma()) {
+          case "say", "tell", "add", "stress", "note", "urge", "warn" ->
+              tokens.get(i).tag().isVerb();
+          default -> false;
+        };
+  }
+
+  private Optional<Individual> byName(List<String> words) {
+    Optional<Individual> found = Optional.empty();
+    for (Individual individual : individuals) {
+      if (individual.isNamed() && NameMatch.same(words, individual.nameWords())) {
+        found = Optional.of(individual);
+      }
+    }
+    return found;
+  }
+
+  private void assumeCountries() {
+    for (Individual individual : individuals) {
+      if (individual.country().isEmpty() && individual.office().isPresent()) {
+        Optional<String> code =
+            OfficeCountries.of(individual.office().get()).or(() -> local(individual));
+        code.ifPresent(individual::assumeCountry);
+      }
+    }
+  }
+
+  private Optional<String> local(Individual individual) {
+    Rank rank = individual.office().map(Office::rank).orElse(Rank.CIVIL);
+    return rank == Rank.EXECUTIVE || rank == Rank.CIVIL || rank == Rank.RELIGIOUS
+        ? Optional.empty()
+        : home;
+  }
+
+  private void officesAndPronouns() {
+    Optional<Individual> topic = Optional.empty();
+    for (int s = 0; s < sentences.size(); s++) {
+      Optional<Individual> first = Optional.empty();
+      for (PersonNaming naming : people(s)) {
+        Optional<Individual> before = first.isPresent() ? first : topic;
+        Optional<Individual> individual =
+            switch (naming.form()) {
+              case NAMED, UNSURE -> Optional.ofNullable(meant.get(mention(s, naming)));
+              case PRONOUN -> isPlural(s, naming) ? Optional.empty() : before;
+              case DEFINITE -> Optional.of(byOffice(s, naming, before));
+              case GROUP -> Optional.of(group(s, naming));
+              case INDEFINITE -> Optional.of(unnamed(s, naming));
+            };
+        People.Mention mention = mention(s, naming);
+        individual.ifPresent(i -> meant.put(mention, i));
+        boolean person =
+            individual.filter(i -> !i.isGroup() && (i.isSure() || !i.isNamed())).isPresent();
+        if (first.isEmpty() && person) {
+          first = individual;
+        }
+      }
+      topic = first.isPresent() ? first : topic;
+    }
+  }
+
+  private static People.Mention mention(int s, PersonNaming naming) {
+    return new People.Mention(s, naming.from());
+  }
+
+  private boolean isPlural(int s, PersonNaming naming) {
+    return sentences.get(s).tokens().get(naming.from()).lower().startsWith("the");
+  }
+
+  /** The holder of an office who was named, else the same unnamed one as before, else a new one. */
+  private Individual byOffice(int s, PersonNaming naming, Optional<Individual> speaker) {
+    Office office = naming.office().orElseThrow();
+    boolean counterpart = office.rank() == Rank.COUNTERPART;
+    Optional<Office> sought = counterpart ? speaker.flatMap(Individual::office) : naming.office();
+    Optional<String> country = naming.country();
+    List<Individual> known = individuals.reversed();
+    for (Individual individual : known) {
+      if (sought.isPresent()
+          && individual.office().isPresent()
+          && !individual.isGroup()
+          && OfficeMatch.same(sought.get(), individual.office().get())
+          && sameCountry(country, individual)
+          && !(counterpart && Optional.of(individual).equals(speaker))) {
+        return individual;
+      }
+    }
+    Individual added = unnamed(s, naming);
+    if (counterpart && sought.isPresent()) {
+      Office own = sought.get();
+      added.takeOffice(new Office(office.text(), own.role(), own.rank(), false));
+    }
+    return added;
+  }
+
+  private boolean sameCountry(Optional<String> country, Individual individual) {
+    return country.isEmpty()
+        || (!individual.isCountryAssumed() && individual.country().equals(country))
+        || (individual.isCountryAssumed() && individual.country().equals(country));
+  }
+
+  private Individual group(int s, PersonNaming naming) {
+    boolean again =
+        sentences.get(s).tokens().get(naming.from()).lower().equals("the")
+            && naming.country().isEmpty();
+    if (again) {
+      for (Individual individual : individuals.reversed()) {
+        boolean delegation =
+            individual.office().map(o -> o.rank() == Rank.DELEGATION).orElse(false)
+                && naming.office().map(o -> o.rank() == Rank.DELEGATION).orElse(false);
+        if (individual.isGroup() && delegation) {
+          return individual;
+        }
+      }
+    }
+    return unnamed(s, naming);
+  }
+
+  private Individual unnamed(int s, PersonNaming naming) {
+    Individual individual = add();
+    learn(individual, naming, s, List.of());
+    if (individual.country().isEmpty()) {
+      naming
+          .office()
+          .flatMap(OfficeCountries::of)
+          .or(() -> local(individual))
+          .ifPresent(individual::assumeCountry);
+    }
+    return individual;
+  }
+
+  private Individual add() {
+    Individual individual = new Individual();
+    individuals.add(individual);
+    return individual;
+  }
+
+  private void learn(Individual individual, PersonNaming naming, int s, List<String> words) {
+    List<Token> tokens = sentences.get(s).tokens();
+    String phrase =
+        text.substring(tokens.get(naming.from()).start(), tokens.get(naming.to() - 1).end());
+    individual.learn(naming, phrase, words);
+    meant.put(mention(s, naming), individual);
+  }
+
+  private List<PersonNaming> people(int s) {
+    return namings.get(s).stream()
+        .filter(PersonNaming.class::isInstance)
+        .map(PersonNaming.class::cast)
+        .toList();
+  }
+
+  static List<String> words(String name) {
+    return Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ", -1));
+  }
+}
