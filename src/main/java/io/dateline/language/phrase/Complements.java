@@ -1,0 +1,206 @@
+package io.dateline.language.phrase;
+
+import io.dateline.language.Tag;
+import io.dateline.language.names.Naming;
+import io.dateline.language.phrase.Clause.Complement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what follows a verb or a noun: objects, and complements with prepositions. */
+final class Complements {
+
+  private static final int MOST_COORDINATED = 12;
+
+  private final List<Chunk> chunks;
+
+  Complements(List<Chunk> chunks) {
+    this.chunks = chunks;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param objects indexes of direct objects
+   * @param complements complements in order
+   * @param end index after the last chunk read
+   */
+  record Read(List<Integer> objects, List<Complement> complements, int end) {}
+
+  /** Reads from chunk {@code start} on; {@code objects} tells whether direct objects may come. */
+  Read read(int start, boolean objects) {
+    List<Integer> direct = new ArrayList<>();
+    List<Complement> complements = new ArrayList<>();
+    int i = skipLight(start);
+    if (objects && i < chunks.size() && isNounPhrase(i)) {
+      direct.addAll(coordinated(i));
+      i = direct.getLast() + 1;
+    }
+    while (i < chunks.size()) {
+      int light = skipLight(i);
+      if (light > i) {
+        i = light;
+        continue;
+      }
+      Optional<Complement> complement = complement(i);
+      if (complement.isEmpty()) {
+        break;
+      }
+      complements.add(complement.get());
+      i = complement.get().chunks().getLast() + 1;
+    }
+    return new Read(direct, complements, i);
+  }
+
+  /** A preposition with what it governs; "and" or a comma may stand before it. */
+  private Optional<Complement> complement(int i) {
+    int p = i;
+    if (isJoint(p) && p + 1 < chunks.size() && preposition(p + 1).isPresent()) {
+      p++;
+    }
+    Optional<String> preposition = preposition(p);
+    if (preposition.isEmpty() || p + 1 >= chunks.size()) {
+      return Optional.empty();
+    }
+    int noun = p + 1;
+    if (chunks.get(noun) instanceof Opaque && noun + 2 < chunks.size() && isPossessive(noun + 1)) {
+      noun += 2;
+    }
+    if (!isNounPhrase(noun)) {
+      return chunks.get(noun) instanceof Opaque
+          ? Optional.of(new Complement(preposition.get(), List.of(noun)))
+          : Optional.empty();
+    }
+    return Optional.of(new Complement(preposition.get(), coordinated(noun)));
+  }
+
+  private Optional<String> preposition(int i) {
+    return chunks.get(i) instanceof Word word
+            && (word.token().tag() == Tag.PREPOSITION || word.token().tag() == Tag.TO)
+        ? Optional.of(word.token().lower())
+        : Optional.empty();
+  }
+
+  /** The noun phrases that "and" and commas join, from {@code i} on. */
+  List<Integer> coordinated(int i) {
+    List<Integer> found = new ArrayList<>();
+    int last = lastOfNounPhrase(i, found);
+    while (found.size() < MOST_COORDINATED) {
+      int next = last + 1;
+      int joints = 0;
+      while (next < chunks.size() && joints < 2 && isJoint(next)) {
+        next++;
+        joints++;
+      }
+      if (joints == 0 || next >= chunks.size() || !continuesList(found.getFirst(), next)) {
+        break;
+      }
+      last = lastOfNounPhrase(next, found);
+    }
+    return found;
+  }
+
+  /** Adds a noun phrase's chunks: "the Nigerian capital Abuja", "Russia's foreign minister". */
+  private int lastOfNounPhrase(int i, List<Integer> found) {
+    int k = i;
+    found.add(k);
+    while (k + 1 < chunks.size()) {
+      if (isPossessive(k + 1) && k + 2 < chunks.size() && isNounPhrase(k + 2)) {
+        k += 2;
+        found.add(k);
+      } else if (chunks.get(k) instanceof NounGroup && isName(k + 1)) {
+        k++;
+        found.add(k);
+      } else if (isPlace(k) && isApposition(k)) {
+        k += 2;
+      } else {
+        break;
+      }
+    }
+    return k;
+  }
+
+  /** "Paris, France,": the country after a comma tells where the town is and is no further goal. */
+  private boolean isApposition(int k) {
+    return k + 3 < chunks.size()
+        && isMark(k + 1, ",")
+        && isPlace(k + 2)
+        && isMark(k + 3, ",")
+        && country(k).isPresent()
+        && country(k).equals(country(k + 2));
+  }
+
+  private Optional<String> country(int k) {
+    return chunks.get(k) instanceof Named n && n.naming() instanceof Naming.PlaceNaming p
+        ? p.place().country()
+        : Optional.empty();
+  }
+
+  /** A list of places goes on with places, a list of people with people. */
+  private boolean continuesList(int first, int next) {
+    if (!isNounPhrase(next)) {
+      return false;
+    }
+    boolean verbFollows =
+        next + 1 < chunks.size()
+            && chunks.get(next + 1) instanceof VerbGroup v
+            && v.form().isFinite();
+    return !verbFollows
+        && (isPlace(first) == isPlace(next) || chunks.get(first) instanceof NounGroup);
+  }
+
+  private boolean isPlace(int i) {
+    return chunks.get(i) instanceof Named n && n.naming() instanceof Naming.PlaceNaming;
+  }
+
+  private boolean isName(int i) {
+    return chunks.get(i) instanceof Named;
+  }
+
+  boolean isNounPhrase(int i) {
+    return i < chunks.size()
+        && (chunks.get(i) instanceof Named || chunks.get(i) instanceof NounGroup);
+  }
+
+  boolean isPossessive(int i) {
+    return i < chunks.size()
+        && chunks.get(i) instanceof Word word
+        && word.token().tag() == Tag.POSSESSIVE;
+  }
+
+  private boolean isMark(int i, String mark) {
+    return chunks.get(i) instanceof Word word && word.token().text().equals(mark);
+  }
+
+  private boolean isJoint(int i) {
+    return chunks.get(i) instanceof Word word
+        && switch (word.token().lower()) {
+          case ",", "and", "&", "or" -> true;
+          default -> false;
+        };
+  }
+
+  /** Skips what does not break a clause: adverbs, times, short remarks in brackets. */
+  private int skipLight(int start) {
+    int i = start;
+    while (i < chunks.size()) {
+      if (chunks.get(i) instanceof Opaque) {
+        i++;
+      } else if (chunks.get(i) instanceof Word word && word.token().tag() == Tag.ADVERB) {
+        i++;
+      } else if (isMark(i, "(")) {
+        int close = i + 1;
+        while (close < chunks.size() && close < i + 8 && !isMark(close, ")")) {
+          close++;
+        }
+        if (close >= chunks.size() || !isMark(close, ")")) {
+          return i;
+        }
+        i = close + 1;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+}

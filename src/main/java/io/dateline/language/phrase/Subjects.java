@@ -1,0 +1,281 @@
+package io.dateline.language.phrase;
+
+import io.dateline.language.Tag;
+import io.dateline.language.names.Naming;
+import io.dateline.language.phrase.VerbGroup.Form;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who does what a verb tells, by reading from the verb to the left. */
+final class Subjects {
+
+  private static final int FARTHEST_PARENTHESIS = 16;
+
+  /** Verbs whose object does what the infinitive after it tells: "invited Smith to visit". */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "invite",
+          "ask",
+          "urge",
+          "order",
+          "allow",
+          "permit",
+          "send",
+          "persuade",
+          "tell",
+          "want",
+          "instruct",
+          "enable",
+          "force",
+          "encourage",
+          "call",
+          "lead",
+          "bring",
+          "take",
+          "dispatch",
+          "press",
+          "request");
+
+  private final List<Chunk> chunks;
+
+  Subjects(List<Chunk> chunks) {
+    this.chunks = chunks;
+  }
+
+  /** Indexes of the subject's chunks; none if it is not to be found. */
+  List<Integer> of(int verb) {
+    return of(verb, 0);
+  }
+
+  private List<Integer> of(int verb, int depth) {
+    if (depth > 6 || !(chunks.get(verb) instanceof VerbGroup group)) {
+      return List.of();
+    }
+    return switch (group.form()) {
+      case INFINITIVE -> ofInfinitive(verb, depth);
+      case GERUND -> ofGerund(verb, depth);
+      case PARTICIPLE -> ofParticiple(verb, depth);
+      case PAST, PRESENT, MODAL -> ofFinite(verb, depth);
+    };
+  }
+
+  private List<Integer> ofInfinitive(int verb, int depth) {
+    int governor = governor(verb);
+    if (governor < 0) {
+      return List.of();
+    }
+    VerbGroup group = (VerbGroup) chunks.get(governor);
+    if (OBJECT_CONTROL.contains(group.lemma()) && !group.passive()) {
+      for (int k = governor + 1; k < verb; k++) {
+        if (isPerson(k)) {
+          return new Complements(chunks).coordinated(k);
+        }
+      }
+    }
+    return of(governor, depth + 1);
+  }
+
+  /** The verb that governs an infinitive or a gerund: the last one before it in its clause. */
+  int governor(int verb) {
+    for (int k = verb - 1; k >= 0; k--) {
+      if (chunks.get(k) instanceof VerbGroup) {
+        return k;
+      }
+      if (isWord(k, ";") || isWord(k, ":")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private List<Integer> ofGerund(int verb, int depth) {
+    if (verb > 0 && isNounPhrase(verb - 1)) {
+      return nounPhraseEndingAt(verb - 1);
+    }
+    int main = mainVerb(verb);
+    boolean afterComma = verb > 1 && isWord(verb - 1, ",") && isPerson(verb - 2);
+    if (afterComma && (main < 0 || main > verb || main == verb - 3)) {
+      return nounPhraseEndingAt(verb - 2);
+    }
+    return main < 0 ? List.of() : of(main, depth + 1);
+  }
+
+  /** The finite verb nearest before, else the first one after. */
+  private int mainVerb(int verb) {
+    for (int k = verb - 1; k >= 0; k--) {
+      if (chunks.get(k) instanceof VerbGroup group && group.form().isFinite()) {
+        return k;
+      }
+    }
+    for (int k = verb + 1; k < chunks.size(); k++) {
+      if (chunks.get(k) instanceof VerbGroup group && group.form().isFinite()) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private List<Integer> ofParticiple(int verb, int depth) {
+    if (verb > 0 && isNounPhrase(verb - 1)) {
+      return nounPhraseEndingAt(verb - 1);
+    }
+    int main = mainVerb(verb);
+    return main < 0 ? List.of() : of(main, depth + 1);
+  }
+
+  private List<Integer> ofFinite(int verb, int depth) {
+    int k = skipLightLeft(verb - 1);
+    if (k < 0) {
+      return inverted(verb);
+    }
+    Chunk chunk = chunks.get(k);
+    if (chunk instanceof Word word) {
+      if (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that")) {
+        return antecedent(k);
+      }
+      if (word.token().text().equals(",")) {
+        return acrossComma(k, depth);
+      }
+      if (word.token().tag() == Tag.CONJUNCTION || word.token().lower().equals("then")) {
+        return ofEarlier(k, depth);
+      }
+      return inverted(verb);
+    }
+    if (chunk instanceof VerbGroup) {
+      return List.of();
+    }
+    return nounPhraseEndingAt(k);
+  }
+
+  /** "and left": the subject of the verb before it. */
+  private List<Integer> ofEarlier(int k, int depth) {
+    for (int v = k - 1; v >= 0; v--) {
+      if (chunks.get(v) instanceof VerbGroup group
+          && group.form() != Form.INFINITIVE
+          && group.form() != Form.GERUND
+          && group.form() != Form.PARTICIPLE) {
+        return of(v, depth + 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** "Wang, who is on a visit": the nearest person before, else the nearest noun phrase. */
+  private List<Integer> antecedent(int relative) {
+    int k = relative - 1;
+    if (k >= 0 && isWord(k, ",")) {
+      k--;
+    }
+    boolean who = isWord(relative, "who");
+    for (int j = k; j >= 0 && j > k - FARTHEST_PARENTHESIS; j--) {
+      if (isNounPhrase(j) && (!who || isPerson(j))) {
+        return who ? List.of(j) : nounPhraseEndingAt(j);
+      }
+      if (chunks.get(j) instanceof VerbGroup) {
+        break;
+      }
+    }
+    return k >= 0 && isNounPhrase(k) ? List.of(k) : List.of();
+  }
+
+  /** "Hu, general secretary of the party, arrived": the noun phrase before the parenthesis. */
+  private List<Integer> acrossComma(int comma, int depth) {
+    for (int k = comma - 1; k > 0 && k > comma - FARTHEST_PARENTHESIS; k--) {
+      if (isWord(k, ",") && isNounPhrase(k - 1)) {
+        List<Integer> before = nounPhraseEndingAt(k - 1);
+        if (!before.isEmpty()) {
+          return before;
+        }
+      }
+    }
+    return ofEarlier(comma, depth);
+  }
+
+  /** ", said Smith": the noun phrase right after the verb, where none is before it. */
+  private List<Integer> inverted(int verb) {
+    return isNounPhrase(verb + 1) ? List.of(verb + 1) : List.of();
+  }
+
+  /**
+   * The whole noun phrase whose last chunk is {@code last}: out of a prepositional phrase to the
+   * noun it belongs to, and with those that are joined to it.
+   */
+  private List<Integer> nounPhraseEndingAt(int last) {
+    int k = last;
+    while (k >= 2 && isPreposition(k - 1) && isNounPhrase(k - 2)) {
+      k -= 2;
+    }
+    List<Integer> found = new ArrayList<>();
+    found.add(k);
+    while (k >= 2 && isJoint(k - 1)) {
+      int before = k - 2;
+      if (isJoint(before) && before >= 1) {
+        before--;
+      }
+      if (!isNounPhrase(before) || isPerson(before) != isPerson(k) || isObject(before)) {
+        break;
+      }
+      found.add(before);
+      k = before;
+    }
+    Collections.reverse(found);
+    return found;
+  }
+
+  private boolean isObject(int k) {
+    return k > 0 && (chunks.get(k - 1) instanceof VerbGroup || isPreposition(k - 1));
+  }
+
+  private int skipLightLeft(int start) {
+    int k = start;
+    while (k >= 0) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Opaque) {
+        k--;
+        if (k >= 0 && isPreposition(k)) {
+          k--;
+        }
+      } else if (chunk instanceof Word word && word.token().tag() == Tag.ADVERB) {
+        k--;
+      } else if (isWord(k, ")")) {
+        int open = k - 1;
+        while (open >= 0 && !isWord(open, "(")) {
+          open--;
+        }
+        k = open - 1;
+      } else {
+        return k;
+      }
+    }
+    return k;
+  }
+
+  boolean isPerson(int k) {
+    return k >= 0
+        && k < chunks.size()
+        && chunks.get(k) instanceof Named n
+        && n.naming() instanceof Naming.PersonNaming;
+  }
+
+  private boolean isNounPhrase(int k) {
+    return k >= 0
+        && k < chunks.size()
+        && (chunks.get(k) instanceof Named || chunks.get(k) instanceof NounGroup);
+  }
+
+  private boolean isPreposition(int k) {
+    return k >= 0
+        && chunks.get(k) instanceof Word word
+        && (word.token().tag() == Tag.PREPOSITION || word.token().tag() == Tag.TO);
+  }
+
+  private boolean isJoint(int k) {
+    return k >= 0 && (isWord(k, "and") || isWord(k, ",") || isWord(k, "&"));
+  }
+
+  private boolean isWord(int k, String text) {
+    return chunks.get(k) instanceof Word word && word.token().lower().equals(text);
+  }
+}
