@@ -1,0 +1,110 @@
+package io.dateline.time;
+
+import io.dateline.time.grammar.Atom;
+import io.dateline.time.grammar.Atom.Kind;
+import io.dateline.time.grammar.Node;
+import io.dateline.time.grammar.Vocabulary;
+import java.util.List;
+
+/**
+ * Tells words that only look like a time by what stands around them: "May" the name, "Sunday
+ * Times", "2000 people", "each Thursday".
+ */
+final class NoDate {
+
+  private static final Atom NOTHING = new Atom(Kind.BREAK, "\n", 0, false, 0, 0);
+
+  private final Vocabulary words;
+  private final List<Atom> atoms;
+
+  NoDate(Vocabulary words, List<Atom> atoms) {
+    this.words = words;
+    this.atoms = atoms;
+  }
+
+  /** Whether a match of this rule is no time after all. */
+  boolean rejects(String rule, Node node) {
+    Atom before = at(node.from() - 1);
+    Atom after = at(node.to());
+    return words.has("every", before.lower())
+        || (after.is("-") && at(node.to() + 1).is("old"))
+        || switch (rule) {
+          case "month-alone" -> month(node, before, after);
+          case "weekday-alone" -> weekday(node, before, after);
+          case "year-of-number" -> year(node, before, after);
+          case "day-of-month" -> !dayOfMonth(before, after);
+          case "today" -> at(node.from()).capital() && before.kind() == Kind.WORD;
+          case "season-said" -> at(node.to() - 1).is("fall") && after.is("of");
+          default -> false;
+        };
+  }
+
+  private Atom at(int index) {
+    return index >= 0 && index < atoms.size() ? atoms.get(index) : NOTHING;
+  }
+
+  private boolean month(Node node, Atom before, Atom after) {
+    Atom month = at(node.from());
+    boolean introduced = words.has("before-time", before.lower());
+    if (introduced) {
+      return false;
+    }
+    boolean partOfName =
+        (after.capital() && after.start() - at(node.to() - 1).end() == 1)
+            || (before.capital() && before.kind() == Kind.WORD && isInside(node.from() - 1));
+    boolean march = month.is("march") && words.has("after-march", after.lower());
+    boolean may = month.is("may") && !words.has("after-may", after.lower());
+    boolean counts = after.kind() == Kind.NUMBER || after.kind() == Kind.FIGURE;
+    return partOfName || march || may || counts || isAbbreviation(node);
+  }
+
+  /** Whether the atom is not the first of its sentence, so that its capital means something. */
+  private boolean isInside(int index) {
+    Atom before = at(index - 1);
+    return before.kind() != Kind.BREAK && !before.is(".") && !before.is("\"");
+  }
+
+  /** "Jan" or "Sun" that stands alone, without its full stop, is a name. */
+  private boolean isAbbreviation(Node node) {
+    return node.to() - node.from() == 1
+        && at(node.from()).lower().length() == 3
+        && !at(node.from()).is("may");
+  }
+
+  private boolean weekday(Node node, Atom before, Atom after) {
+    return (words.has("after-weekday", after.lower()) && after.capital())
+        || (words.has("before-weekday", before.lower()) && before.capital())
+        || isAbbreviation(node)
+        || at(node.from()).is("sun");
+  }
+
+  private boolean year(Node node, Atom before, Atom after) {
+    int year = at(node.from()).value();
+    if (at(node.from()).kind() != Kind.NUMBER) {
+      return false;
+    }
+    boolean introduced = words.has("before-year", before.lower());
+    boolean glued =
+        ((before.is("-") || before.is("/") || before.is("."))
+                && before.end() == at(node.from()).start())
+            || after.is("/")
+            || (after.is("-") && at(node.to() + 1).kind() != Kind.WORD);
+    return glued
+        || words.has("counted", after.lower())
+        || words.has("before-count", before.lower())
+        || (isUnusual(year)
+            && (!introduced
+                || (after.kind() == Kind.WORD && !words.has("after-day", after.lower()))));
+  }
+
+  /** A year that news seldom name: such a number counts something more often. */
+  private static boolean isUnusual(int year) {
+    return year < 1900 || year > 2060;
+  }
+
+  private boolean dayOfMonth(Atom before, Atom after) {
+    boolean introduced = words.has("before-day", before.lower());
+    boolean ends = after.kind() != Kind.WORD || words.has("after-day", after.lower());
+    return introduced && ends && !after.is("-");
+  }
+}

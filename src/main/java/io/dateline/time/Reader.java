@@ -1,0 +1,129 @@
+package io.dateline.time;
+
+import io.dateline.language.Quote;
+import io.dateline.language.Sentence;
+import io.dateline.time.Value.Length;
+import io.dateline.time.Value.Moment;
+import io.dateline.time.Value.Reaching;
+import io.dateline.time.grammar.Atom;
+import io.dateline.time.grammar.Chart;
+import io.dateline.time.grammar.Grammar;
+import io.dateline.time.grammar.Node;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One pass over one text. */
+final class Reader {
+
+  private final String text;
+  private final List<Sentence> sentences;
+  private final List<Atom> atoms;
+  private final LocalDate reference;
+  private final Chart chart;
+  private final NoDate noDate;
+  private final Tense tense;
+  private final boolean dayFirst;
+
+  private final List<TimeExpression> dates = new ArrayList<>();
+  private final List<DurationExpression> durations = new ArrayList<>();
+  private Optional<DateRange> previous = Optional.empty();
+  private int sentence;
+
+  Reader(
+      Grammar grammar,
+      String text,
+      List<Sentence> sentences,
+      List<Atom> atoms,
+      LocalDate reference) {
+    this.text = text;
+    this.sentences = sentences;
+    this.atoms = atoms;
+    this.reference = reference;
+    this.chart = grammar.chart(atoms);
+    this.noDate = new NoDate(grammar, atoms);
+    this.tense = new Tense(grammar);
+    this.dayFirst = Habit.dayFirst(atoms, grammar);
+  }
+
+  TimeReading read() {
+    int at = 0;
+    while (at < atoms.size()) {
+      at = Math.max(at + 1, Math.max(date(at), duration(at)));
+    }
+    return new TimeReading(dates, durations);
+  }
+
+  /** Reads the longest date that begins here; the index after it, or 0. */
+  private int date(int at) {
+    for (Node node : chart.at("date", at)) {
+      String rule = rule(node);
+      if (noDate.rejects(rule, node)) {
+        continue;
+      }
+      Quote quote = TimeTagger.quote(text, atoms, node.from(), node.to());
+      boolean dateline = Datelines.contains(text, quote.start(), quote.end());
+      Direction direction =
+          dateline
+              ? Direction.UNKNOWN
+              : tense.at(sentenceAt(quote.start()), quote.start(), quote.end());
+      Optional<TimeExpression> expression =
+          resolve(Meaning.of(node), quote, direction, dateline ? "dateline" : rule);
+      if (expression.isPresent()) {
+        dates.add(expression.get());
+        previous = Optional.of(expression.get().range());
+        return node.to();
+      }
+    }
+    return 0;
+  }
+
+  private Optional<TimeExpression> resolve(
+      Value value, Quote quote, Direction direction, String rule) {
+    Context context = new Context(reference, direction, previous, dayFirst);
+    return switch (value) {
+      case Moment moment ->
+          Resolver.resolve(moment.time(), context)
+              .map(range -> new TimeExpression(quote, range, Reach.WHOLE, rule));
+      case Reaching reaching ->
+          Resolver.resolve(reaching.time(), context)
+              .map(range -> new TimeExpression(quote, range, reaching.reach(), rule));
+      default -> throw new IllegalStateException("rule " + rule + " gives no date: " + value);
+    };
+  }
+
+  private int duration(int at) {
+    for (Node node : chart.at("duration", at)) {
+      boolean inDate = !dates.isEmpty() && dates.getLast().quote().end() > atoms.get(at).start();
+      if (inDate || noDate.rejects(rule(node), node)) {
+        continue;
+      }
+      if (Meaning.of(node) instanceof Length length && length.days() > 0) {
+        Quote quote = TimeTagger.quote(text, atoms, node.from(), node.to());
+        durations.add(new DurationExpression(quote, length.days(), rule(node)));
+        return node.to();
+      }
+    }
+    return 0;
+  }
+
+  /** The rule that says what the match is: the innermost of those that only hand on their x. */
+  private static String rule(Node node) {
+    return switch (node) {
+      case Node.Leaf leaf -> "";
+      case Node.Tree tree ->
+          tree.parts().get("x") instanceof Node.Tree inner ? rule(inner) : tree.rule().name();
+    };
+  }
+
+  private Sentence sentenceAt(int offset) {
+    if (sentences.get(sentence).start() > offset) {
+      sentence = 0;
+    }
+    while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).start() <= offset) {
+      sentence++;
+    }
+    return sentences.get(sentence);
+  }
+}

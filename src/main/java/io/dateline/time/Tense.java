@@ -1,0 +1,218 @@
+package io.dateline.time;
+
+import io.dateline.language.Sentence;
+import io.dateline.language.Tag;
+import io.dateline.language.Token;
+import io.dateline.time.grammar.Vocabulary;
+import java.util.List;
+
+/**
+ * Reads from the verb that an expression of time belongs to whether it tells of the past or of the
+ * future: "arrived on Tuesday", "will arrive on Tuesday", "the summit scheduled for Tuesday".
+ */
+final class Tense {
+
+  private final Vocabulary words;
+
+  Tense(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** The direction of the clause around the expression from offset {@code from} to {@code to}. */
+  Direction at(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    int first = indexAt(tokens, from);
+    int after = first;
+    while (after < tokens.size() && tokens.get(after).start() < to) {
+      after++;
+    }
+    Direction cue = cue(tokens, first);
+    if (cue != Direction.UNKNOWN) {
+      return cue;
+    }
+    boolean opensClause = opensClause(tokens, first);
+    Direction left = opensClause ? Direction.UNKNOWN : left(tokens, first - 1);
+    if (left != Direction.UNKNOWN) {
+      return left;
+    }
+    Direction right = right(tokens, after);
+    return right != Direction.UNKNOWN || !opensClause ? right : left(tokens, first - 1);
+  }
+
+  private static int indexAt(List<Token> tokens, int offset) {
+    int index = 0;
+    while (index < tokens.size() - 1 && tokens.get(index).end() <= offset) {
+      index++;
+    }
+    return index;
+  }
+
+  /** What the words right before the expression tell: "since", "by", "ahead of". */
+  private Direction cue(List<Token> tokens, int first) {
+    for (int i = first; i >= Math.max(0, first - 3); i--) {
+      String word = tokens.get(i).lower();
+      if (words.has("past-cue", word)) {
+        return Direction.PAST;
+      }
+      if (words.has("future-cue", word)) {
+        return Direction.FUTURE;
+      }
+      if (i < first && !words.has("before-time", word)) {
+        return Direction.UNKNOWN;
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  /** Whether only prepositions stand between the expression and the beginning of its clause. */
+  private boolean opensClause(List<Token> tokens, int first) {
+    int i = first - 1;
+    while (i >= 0 && words.has("before-time", tokens.get(i).lower())) {
+      i--;
+    }
+    return i < 0 || words.has("clause-start", tokens.get(i).lower());
+  }
+
+  private Direction left(List<Token> tokens, int from) {
+    for (int i = from; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (words.has("clause-end", token.lower())) {
+        return Direction.UNKNOWN;
+      }
+      if (token.tag() == Tag.MODAL || token.tag().isVerb()) {
+        Direction direction = verb(tokens, i);
+        if (direction != Direction.UNKNOWN) {
+          return direction;
+        }
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  private Direction right(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (words.has("clause-end", token.lower())) {
+        return Direction.UNKNOWN;
+      }
+      if (token.tag() == Tag.MODAL) {
+        return Direction.FUTURE;
+      }
+      boolean finite =
+          token.tag() == Tag.VERB_PAST
+              || token.tag() == Tag.VERB_PRESENT
+              || token.tag() == Tag.VERB_BASE;
+      if (finite) {
+        Direction direction = firstVerb(tokens, i);
+        if (direction != Direction.UNKNOWN) {
+          return direction;
+        }
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  /** The direction of a verb group that begins here: "is to visit", "has visited". */
+  private Direction firstVerb(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    if (words.has("have", word) || words.has("be", word)) {
+      for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
+        Token next = tokens.get(i);
+        if (next.tag() == Tag.TO || words.has("planned", next.lower())) {
+          return Direction.FUTURE;
+        }
+        if (next.tag().isVerb()) {
+          return verb(tokens, i);
+        }
+      }
+    }
+    return verb(tokens, at);
+  }
+
+  private Direction verb(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return switch (token.tag()) {
+      case MODAL -> Direction.FUTURE;
+      case VERB_BASE -> base(tokens, at);
+      case VERB_PAST, VERB_PARTICIPLE -> participle(tokens, at);
+      case VERB_PRESENT -> present(token);
+      case VERB_ING -> progressive(tokens, at);
+      default -> Direction.UNKNOWN;
+    };
+  }
+
+  private Direction present(Token token) {
+    String word = token.lower();
+    return words.has("have", word) || words.has("reporting", word)
+        ? Direction.PAST
+        : Direction.FUTURE;
+  }
+
+  /** "will visit", "to visit", "did visit", "was forced to visit". */
+  private Direction base(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      Token before = tokens.get(i);
+      if (before.lower().equals("did")) {
+        return Direction.PAST;
+      }
+      if (before.tag() == Tag.MODAL) {
+        return Direction.FUTURE;
+      }
+      if (before.tag() == Tag.TO) {
+        return (i > 0 && words.has("done", tokens.get(i - 1).lower())) || wasPlanned(tokens, i)
+            ? Direction.PAST
+            : Direction.FUTURE;
+      }
+    }
+    return Direction.FUTURE;
+  }
+
+  /** "had been due to visit": whatever was planned then is past now. */
+  private static boolean wasPlanned(List<Token> tokens, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
+      if (tokens.get(i).lower().equals("had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "arrived", "has arrived", "will be received", "scheduled", "is expected". */
+  private Direction participle(List<Token> tokens, int at) {
+    boolean planned = words.has("planned", tokens.get(at).lower());
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      Token before = tokens.get(i);
+      String word = before.lower();
+      if (before.tag() == Tag.MODAL || before.tag() == Tag.TO) {
+        return Direction.FUTURE;
+      }
+      if (word.equals("had")) {
+        return Direction.PAST;
+      }
+      if (words.has("have", word)) {
+        return planned ? Direction.FUTURE : Direction.PAST;
+      }
+      if (words.has("be-now", word)) {
+        return planned ? Direction.FUTURE : Direction.UNKNOWN;
+      }
+      if (!before.tag().equals(Tag.ADVERB) && !words.has("be", word)) {
+        break;
+      }
+    }
+    return planned ? Direction.FUTURE : Direction.PAST;
+  }
+
+  /** "is visiting", "was visiting", "before visiting". */
+  private Direction progressive(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      String word = tokens.get(i).lower();
+      if (words.has("be-now", word) || tokens.get(i).tag() == Tag.MODAL) {
+        return Direction.FUTURE;
+      }
+      if (word.equals("was") || word.equals("were") || word.equals("after")) {
+        return Direction.PAST;
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+}
