@@ -1,0 +1,58 @@
+package io.dateline.visit.grammar;
+
+import io.dateline.visit.Visit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A rule of the grammar of visits.
+ *
+ * @param name its name, which records cite
+ * @param trigger what makes it look
+ * @param words the lemmas that trigger it
+ * @param visitor where the visitor may stand, the first that is filled counts
+ * @param place where the destination may stand
+ * @param host where hosts may stand, all count
+ * @param with nouns one of which must follow as an object or complement, none if any may: "hold
+ *     talks"
+ * @param status the status it gives whatever the verb's tense, if any
+ * @param foreign whether the destination must lie abroad for the visitor
+ * @param symmetric whether hosts are visitors as well where the place is abroad for them
+ * @param prior how often it is right, from 0 to 1, before anything else is known
+ * @param examples sentences with the visits they tell
+ * @param counterexamples sentences that tell none
+ */
+public record Rule(
+    String name,
+    Trigger trigger,
+    Set<String> words,
+    List<Slot> visitor,
+    List<Slot> place,
+    List<Slot> host,
+    Set<String> with,
+    Optional<Visit.Status> status,
+    boolean foreign,
+    boolean symmetric,
+    double prior,
+    List<Example> examples,
+    List<String> counterexamples) {
+
+  /** What makes a rule look. */
+  public enum Trigger {
+    /** A verb in any form. */
+    VERB,
+    /** A noun, with the verb that governs it: "pay a visit", "a visit begins". */
+    NOUN,
+    /** Words that call somebody a guest: "the visiting premier". */
+    GUEST
+  }
+
+  /**
+   * A sentence and the visits it tells.
+   *
+   * @param sentence the sentence
+   * @param visits as {@code surname > country status}, several parted by a semicolon
+   */
+  public record Example(String sentence, String visits) {}
+}

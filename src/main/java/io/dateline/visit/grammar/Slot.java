@@ -1,0 +1,38 @@
+package io.dateline.visit.grammar;
+
+import java.util.Locale;
+
+/** Where beside a trigger a part of a visit stands. */
+public sealed interface Slot {
+
+  /** A place in the grammar of the clause. */
+  enum Role implements Slot {
+    /** The subject of the verb, or of the verb that governs the noun. */
+    SUBJECT,
+    /** The direct object of the verb, or of the verb that governs the noun. */
+    OBJECT,
+    /** Whose the noun is: "his", "Smith's". */
+    POSSESSOR,
+    /** A name or demonym before the noun: "the US visit". */
+    MODIFIER,
+    /** "here": where the report was filed. */
+    HERE,
+    /** The country of the hosts. */
+    HOME_OF_HOST,
+    /** The guest that the words tell. */
+    GUEST
+  }
+
+  /** Behind a preposition. */
+  record After(String preposition) implements Slot {}
+
+  /** Reads a slot as rule files write it: a role in small letters, else a preposition. */
+  static Slot parse(String text) {
+    for (Role role : Role.values()) {
+      if (role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+        return role;
+      }
+    }
+    return new After(text);
+  }
+}

@@ -1,0 +1,11 @@
+package io.dateline.visit.mention;
+
+import java.util.Optional;
+
+/**
+ * A place a visit goes to.
+ *
+ * @param name the place as the article names it
+ * @param country code of the country it is or lies in; empty for areas and unknown places
+ */
+public record Goal(String name, Optional<String> country) {}

@@ -1,0 +1,42 @@
+package io.dateline.visit.mention;
+
+import io.dateline.language.Resources;
+import io.dateline.language.phrase.VerbGroup;
+import io.dateline.visit.Visit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What verbs say of the visits they govern. */
+final class Governors {
+
+  /** What a governing verb says of a visit. */
+  enum Effect {
+    PLANNED,
+    HOPED,
+    ASKED,
+    REFUSED,
+    POSTPONED,
+    BEGUN,
+    ENDED,
+    PAID
+  }
+
+  private static final Map<String, Effect> EFFECTS = load();
+
+  private Governors() {}
+
+  static Optional<Effect> effect(VerbGroup verb) {
+    return Optional.ofNullable(EFFECTS.get(verb.lemma()));
+  }
+
+  private static Map<String, Effect> load() {
+    Map<String, Effect> effects = new HashMap<>();
+    for (List<String> row : Resources.table(Visit.class, "governors.tsv")) {
+      effects.put(row.get(0), Effect.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    return Map.copyOf(effects);
+  }
+}

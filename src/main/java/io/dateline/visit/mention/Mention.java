@@ -1,0 +1,46 @@
+package io.dateline.visit.mention;
+
+import io.dateline.language.Quote;
+import io.dateline.language.people.Individual;
+import io.dateline.time.DateRange;
+import io.dateline.visit.Host;
+import io.dateline.visit.Visit;
+import io.dateline.visit.grammar.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence's words that tell a visit.
+ *
+ * @param rule the rule that found it
+ * @param visitors who visits, the principal first
+ * @param hosts whom they visit
+ * @param part what the hosts do
+ * @param goals where they go, several on a tour
+ * @param when the days it names
+ * @param whenText the words that name them
+ * @param status how far the visit has got, as far as these words tell
+ * @param kind its protocol
+ * @param line index of the sentence
+ * @param evidence the words
+ */
+public record Mention(
+    Rule rule,
+    List<Individual> visitors,
+    List<Individual> hosts,
+    Host.Part part,
+    List<Goal> goals,
+    DateRange when,
+    String whenText,
+    Visit.Status status,
+    Optional<Visit.Kind> kind,
+    int line,
+    Quote evidence) {
+
+  /** Keeps its own copies. */
+  public Mention {
+    visitors = List.copyOf(visitors);
+    hosts = List.copyOf(hosts);
+    goals = List.copyOf(goals);
+  }
+}

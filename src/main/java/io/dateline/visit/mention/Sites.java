@@ -1,0 +1,81 @@
+package io.dateline.visit.mention;
+
+import io.dateline.language.Tag;
+import io.dateline.language.names.Naming;
+import io.dateline.language.phrase.Chunk;
+import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.ClauseParser;
+import io.dateline.language.phrase.Named;
+import io.dateline.language.phrase.NounGroup;
+import io.dateline.language.phrase.Word;
+import io.dateline.visit.scene.Line;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what stands around the triggers of a sentence. */
+final class Sites {
+
+  private Sites() {}
+
+  static Site ofVerb(Line line, Clause clause) {
+    return new Site(line, clause.at(), Optional.of(clause), clause.complements(), List.of());
+  }
+
+  static Site ofNoun(Line line, int at) {
+    return new Site(
+        line,
+        at,
+        governing(line, at),
+        ClauseParser.complementsOf(line.chunks(), at),
+        possessors(line.chunks(), at));
+  }
+
+  /**
+   * The clause a noun belongs to: the one it is an object or a complement of, else the one whose
+   * subject it is, else the one that reaches over it.
+   */
+  private static Optional<Clause> governing(Line line, int at) {
+    Optional<Clause> found = Optional.empty();
+    for (Clause clause : line.clauses()) {
+      boolean holds =
+          clause.objects().contains(at)
+              || clause.complements().stream().anyMatch(c -> c.chunks().contains(at))
+              || clause.subjects().contains(at);
+      if (holds) {
+        return Optional.of(clause);
+      }
+      if (clause.at() < at && at < clause.end()) {
+        found = Optional.of(clause);
+      }
+    }
+    return found;
+  }
+
+  private static List<Integer> possessors(List<Chunk> chunks, int at) {
+    if (at == 0) {
+      return List.of();
+    }
+    Chunk before = chunks.get(at - 1);
+    boolean pronoun =
+        before instanceof Named n
+            && n.naming() instanceof Naming.PersonNaming p
+            && p.form() == Naming.Form.PRONOUN;
+    if (pronoun) {
+      return List.of(at - 1);
+    }
+    boolean mark = before instanceof Word w && w.token().tag() == Tag.POSSESSIVE;
+    if (!mark || at < 2) {
+      return List.of();
+    }
+    boolean pair = at >= 4 && isAnd(chunks.get(at - 3)) && chunks.get(at - 4) instanceof Named;
+    return pair ? List.of(at - 4, at - 2) : List.of(at - 2);
+  }
+
+  private static boolean isAnd(Chunk chunk) {
+    return chunk instanceof Word w && w.token().lower().equals("and");
+  }
+
+  static Optional<NounGroup> noun(Line line, int at) {
+    return line.chunks().get(at) instanceof NounGroup group ? Optional.of(group) : Optional.empty();
+  }
+}

@@ -1,0 +1,121 @@
+package io.dateline.visit.mention;
+
+import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.VerbGroup;
+import io.dateline.language.phrase.VerbGroup.Form;
+import io.dateline.visit.scene.Line;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a visit has got by the verbs that tell it: the trigger's own tense, or that of the verbs
+ * that govern it.
+ */
+enum Stage {
+  /** It lies ahead. */
+  FUTURE,
+  /** It is under way. */
+  NOW,
+  /** It has happened. */
+  PAST,
+  /** These words are about its first day, in the past. */
+  BEGUN,
+  /** These words are about its last day. */
+  ENDED,
+  /** Somebody was asked to pay it. */
+  ASKED,
+  /** It was called off or turned down. */
+  REFUSED,
+  /** It was put off. */
+  POSTPONED,
+  /** A wish or a thought. */
+  HOPED;
+
+  private static final int DEEPEST = 5;
+
+  /** The stage of a trigger that is a verb. */
+  static Stage ofVerb(Line line, Clause clause) {
+    return of(line, clause, 0);
+  }
+
+  /** The stage of a trigger that is a noun, by the clause that governs it. */
+  static Stage ofNoun(Line line, Clause clause, boolean subject) {
+    Optional<Governors.Effect> effect = Governors.effect(clause.verb());
+    if (effect.isEmpty() || (subject && effect.get() == Governors.Effect.PAID)) {
+      return subject ? plain(clause.verb()) : of(line, clause, 0);
+    }
+    return governed(line, clause, effect.get(), 0);
+  }
+
+  private static Stage of(Line line, Clause clause, int depth) {
+    VerbGroup verb = clause.verb();
+    boolean governed =
+        clause.governor() >= 0
+            && depth < DEEPEST
+            && (verb.form() == Form.INFINITIVE || verb.form() == Form.GERUND);
+    if (governed) {
+      Optional<Clause> governor = clauseAt(line.clauses(), clause.governor());
+      if (governor.isPresent()) {
+        Optional<Governors.Effect> effect = Governors.effect(governor.get().verb());
+        return effect.isPresent()
+            ? governed(line, governor.get(), effect.get(), depth)
+            : inherited(line, verb, governor.get(), depth);
+      }
+    }
+    return plain(verb);
+  }
+
+  /** What the governing verb makes of it. */
+  private static Stage governed(Line line, Clause governor, Governors.Effect effect, int depth) {
+    VerbGroup verb = governor.verb();
+    Stage own = of(line, governor, depth + 1);
+    if (own == HOPED || own == REFUSED || own == POSTPONED) {
+      return own;
+    }
+    return switch (effect) {
+      case PLANNED -> verb.negated() ? HOPED : FUTURE;
+      case HOPED -> HOPED;
+      case ASKED -> ASKED;
+      case REFUSED -> verb.negated() ? FUTURE : REFUSED;
+      case POSTPONED -> POSTPONED;
+      case BEGUN -> own == PAST ? BEGUN : own;
+      case ENDED -> own == PAST || own == NOW ? ENDED : own;
+      case PAID -> own;
+    };
+  }
+
+  /** An infinitive of purpose, or a gerund beside the main verb. */
+  private static Stage inherited(Line line, VerbGroup verb, Clause governor, int depth) {
+    Stage stage = of(line, governor, depth + 1);
+    if (verb.form() == Form.INFINITIVE && stage == PAST && governor.verb().lemma().equals("be")) {
+      return FUTURE;
+    }
+    return stage;
+  }
+
+  private static Stage plain(VerbGroup verb) {
+    if (verb.negated() && !verb.modal().equals("will")) {
+      return verb.form() == Form.PAST || verb.perfect() ? REFUSED : HOPED;
+    }
+    return switch (verb.form()) {
+      case MODAL -> ofModal(verb);
+      case PAST -> verb.progressive() ? NOW : PAST;
+      case PRESENT -> verb.perfect() ? PAST : NOW;
+      case GERUND -> NOW;
+      case PARTICIPLE -> PAST;
+      case INFINITIVE -> FUTURE;
+    };
+  }
+
+  private static Stage ofModal(VerbGroup verb) {
+    return switch (verb.modal()) {
+      case "will", "'ll", "shall", "wo" -> verb.negated() ? REFUSED : FUTURE;
+      case "would" -> verb.perfect() ? REFUSED : FUTURE;
+      default -> HOPED;
+    };
+  }
+
+  private static Optional<Clause> clauseAt(List<Clause> clauses, int at) {
+    return clauses.stream().filter(clause -> clause.at() == at).findFirst();
+  }
+}

@@ -1,0 +1,101 @@
+package io.dateline.visit.story;
+
+import io.dateline.language.people.Individual;
+import io.dateline.time.DateRange;
+import io.dateline.time.PartialDate;
+import io.dateline.visit.Visit.Status;
+import io.dateline.visit.mention.Goal;
+import io.dateline.visit.mention.Mention;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A trip of one principal to one destination, while its mentions are gathered. */
+final class Trip {
+
+  private final Individual principal;
+  private final Goal goal;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> places = new LinkedHashSet<>();
+
+  Trip(Individual principal, Goal goal) {
+    this.principal = principal;
+    this.goal = goal;
+  }
+
+  Individual principal() {
+    return principal;
+  }
+
+  Optional<String> country() {
+    return goal.country();
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<String> places() {
+    return List.copyOf(places);
+  }
+
+  /** Whether a mention can tell this trip: same visitor, same destination, days that can agree. */
+  boolean accepts(Individual visitor, Goal other, Mention mention) {
+    boolean samePlace =
+        goal.country().isPresent()
+            ? goal.country().equals(other.country())
+            : goal.name().equals(other.name());
+    return visitor == principal && samePlace && agrees(mention);
+  }
+
+  private boolean agrees(Mention mention) {
+    for (Mention known : mentions) {
+      if (!overlap(known.when(), mention.when()) || !compatible(known, mention)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A trip that is over and one that lies ahead are two, if days tell them apart. */
+  private static boolean compatible(Mention a, Mention b) {
+    boolean apart = isOver(a) && isAhead(b);
+    boolean apartToo = isAhead(a) && isOver(b);
+    boolean undated = a.when().isUnknown() && b.when().isUnknown();
+    return undated || (!apart && !apartToo);
+  }
+
+  private static boolean isOver(Mention mention) {
+    return mention.status() == Status.COMPLETED;
+  }
+
+  private static boolean isAhead(Mention mention) {
+    return mention.status() == Status.PLANNED;
+  }
+
+  /** Whether two spans can be of one trip: neither stated, or no more than days apart. */
+  private static boolean overlap(DateRange a, DateRange b) {
+    if (a.isUnknown() || b.isUnknown()) {
+      return true;
+    }
+    return !start(a).isAfter(end(b).plusDays(7)) && !start(b).isAfter(end(a).plusDays(7));
+  }
+
+  private static LocalDate start(DateRange range) {
+    return range.start().or(range::end).map(PartialDate::first).orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate end(DateRange range) {
+    return range.end().or(range::start).map(PartialDate::last).orElse(LocalDate.MAX);
+  }
+
+  void add(Goal other, Mention mention) {
+    mentions.add(mention);
+    if (!other.name().isEmpty()) {
+      places.add(other.name());
+    }
+  }
+}

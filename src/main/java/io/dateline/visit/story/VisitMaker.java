@@ -1,0 +1,133 @@
+package io.dateline.visit.story;
+
+import io.dateline.language.Quote;
+import io.dateline.language.names.Office;
+import io.dateline.language.people.Individual;
+import io.dateline.time.DateRange;
+import io.dateline.visit.Destination;
+import io.dateline.visit.Host;
+import io.dateline.visit.Person;
+import io.dateline.visit.Visit;
+import io.dateline.visit.Visit.Salience;
+import io.dateline.visit.Visit.Status;
+import io.dateline.visit.mention.Mention;
+import io.dateline.visit.scene.Scene;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a visit of the mentions of one trip. */
+final class VisitMaker {
+
+  private static final int MOST_EVIDENCE = 4;
+  private static final int MOST_HOSTS = 6;
+  private static final int LEAD = 4;
+
+  private final Scene scene;
+
+  VisitMaker(Scene scene) {
+    this.scene = scene;
+  }
+
+  Visit make(Trip trip) {
+    List<Mention> mentions = trip.mentions();
+    Mention best = best(mentions);
+    Optional<Mention> dated = dated(mentions);
+    return new Visit(
+        visitors(trip),
+        hosts(trip),
+        new Destination(trip.country(), trip.places()),
+        dated.map(Mention::when).orElse(DateRange.UNKNOWN),
+        dated.map(Mention::whenText).orElse(""),
+        status(mentions),
+        mentions.stream().flatMap(m -> m.kind().stream()).findFirst(),
+        Optional.empty(),
+        best.line() < LEAD ? Salience.MAIN : Salience.BACKGROUND,
+        best.rule().prior(),
+        best.rule().name(),
+        evidence(mentions, best));
+  }
+
+  private static Mention best(List<Mention> mentions) {
+    Mention best = mentions.getFirst();
+    for (Mention mention : mentions) {
+      if (mention.rule().prior() > best.rule().prior()) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  /** The mention whose days count: the most precise span, the first of those. */
+  private static Optional<Mention> dated(List<Mention> mentions) {
+    Optional<Mention> found = Optional.empty();
+    for (Mention mention : mentions) {
+      if (precision(mention.when()) > found.map(m -> precision(m.when())).orElse(0)) {
+        found = Optional.of(mention);
+      }
+    }
+    return found;
+  }
+
+  private static int precision(DateRange range) {
+    return range.start().map(d -> d.toString().length()).orElse(0)
+        + range.end().map(d -> d.toString().length()).orElse(0);
+  }
+
+  private static Status status(List<Mention> mentions) {
+    for (Status strong : List.of(Status.CANCELLED, Status.POSTPONED)) {
+      if (mentions.stream().anyMatch(m -> m.status() == strong)) {
+        return strong;
+      }
+    }
+    return mentions.stream()
+        .map(Mention::status)
+        .filter(status -> status != Status.INVITED)
+        .findFirst()
+        .orElse(Status.INVITED);
+  }
+
+  private List<Person> visitors(Trip trip) {
+    Set<Individual> all = new LinkedHashSet<>();
+    all.add(trip.principal());
+    trip.mentions().forEach(mention -> all.addAll(mention.visitors()));
+    return all.stream().map(VisitMaker::person).toList();
+  }
+
+  private static List<Host> hosts(Trip trip) {
+    Map<Individual, Host> hosts = new LinkedHashMap<>();
+    for (Mention mention : trip.mentions()) {
+      for (Individual host : mention.hosts()) {
+        hosts.putIfAbsent(host, new Host(person(host), mention.part()));
+      }
+    }
+    hosts.remove(trip.principal());
+    return hosts.values().stream().limit(MOST_HOSTS).toList();
+  }
+
+  static Person person(Individual individual) {
+    return new Person(
+        individual.isNamed() ? individual.name() : individual.phrase(),
+        individual.office().map(Office::role),
+        individual.country());
+  }
+
+  private static List<Quote> evidence(List<Mention> mentions, Mention best) {
+    List<Quote> quotes = new ArrayList<>();
+    quotes.add(best.evidence());
+    for (Mention mention : mentions) {
+      if (quotes.size() < MOST_EVIDENCE && !quotes.contains(mention.evidence())) {
+        quotes.add(mention.evidence());
+      }
+    }
+    return quotes;
+  }
+
+  int lines() {
+    return scene.lines().size();
+  }
+}
