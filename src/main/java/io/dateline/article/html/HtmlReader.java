@@ -10,16 +10,20 @@ import org.jsoup.nodes.Element;
 /** Reads an article from a web page. */
 public final class HtmlReader {
 
+  private final PageWords words = new PageWords();
+  private final Pruner pruner = new Pruner(words);
+  private final BodyFinder finder = new BodyFinder(words);
+
   /** Reads a page. */
   public Draft read(String html) {
     Document page = Jsoup.parse(html);
-    page.select("script,style,nav,aside,header,footer,form,figure,noscript,iframe").remove();
     Element h1 = page.selectFirst("h1");
-    List<String> paragraphs =
-        page.select("p").stream()
-            .map(p -> Paragraphs.squeeze(p.text()))
-            .filter(t -> !t.isEmpty())
-            .toList();
-    return Draft.of(h1 == null ? page.title() : Paragraphs.squeeze(h1.text()), paragraphs);
+    String title = Paragraphs.squeeze(h1 == null ? page.title() : h1.text());
+    Element body = page.body();
+    pruner.prune(body);
+    List<Block> found =
+        finder.find(body).stream().flatMap(part -> Blocks.of(part).stream()).toList();
+    List<Block> blocks = BlockFilter.keep(found, title);
+    return Draft.of(title, blocks.stream().map(Block::text).toList());
   }
 }

@@ -32,6 +32,8 @@ record Rule(String name, Scope scope, Set<String> cues, Pattern like, List<Examp
     BOX,
     /** In the latter part of the text: the paragraph and all that follows goes. */
     REST,
+    /** In the last paragraphs: the paragraph goes, and all that follows. */
+    END,
     /** Anywhere: what matches goes. */
     PIECE,
     /** Anywhere: what matches goes, with the headline that follows it. */

@@ -83,7 +83,9 @@ public final class Scrubber {
       }
       List<Rule> candidates = rules.candidates(paragraph).rules();
       String spoken = withoutQuotes(paragraph);
-      if (matches(candidates, Scope.REST, spoken, found) && seen > length * BEFORE_REST) {
+      boolean atEnd = i >= paragraphs.size() - TAIL;
+      if ((seen > length * BEFORE_REST && matches(candidates, Scope.REST, spoken, found))
+          || (atEnd && i > 0 && matches(candidates, Scope.END, spoken, found))) {
         break;
       }
       boolean opensBox = matches(candidates, Scope.BOX, spoken, found);

@@ -48,7 +48,8 @@ class BoilerplateRulesTest {
     if (rule.scope() == Scope.TITLE) {
       return scrubber.clean(Draft.of(example.before(), List.of(NEWS))).title();
     }
-    boolean late = rule.scope() == Scope.REST || rule.scope() == Scope.TAIL;
+    boolean late =
+        rule.scope() == Scope.REST || rule.scope() == Scope.END || rule.scope() == Scope.TAIL;
     List<String> paragraphs = new ArrayList<>(Collections.nCopies(late ? 5 : 0, NEWS));
     paragraphs.add(example.before());
     List<String> left = scrubber.clean(Draft.of("Title", paragraphs)).paragraphs();
