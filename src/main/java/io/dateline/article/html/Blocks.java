@@ -1,0 +1,115 @@
+package io.dateline.article.html;
+
+import io.dateline.article.text.Paragraphs;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Reads the blocks of text under an element, in the page's order. */
+final class Blocks implements NodeVisitor {
+
+  private final Element root;
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private Element owner;
+  private int linked;
+  private int links;
+  private boolean started;
+  private boolean broken;
+
+  private Blocks(Element root) {
+    this.root = root;
+    this.owner = root;
+  }
+
+  /** The blocks of text under an element. */
+  static List<Block> of(Element root) {
+    Blocks reader = new Blocks(root);
+    NodeTraversor.traverse(reader, root);
+    reader.flush();
+    return reader.blocks;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      String part = words.getWholeText();
+      if (!started && !part.isBlank()) {
+        owner = blockOf(words);
+        started = true;
+      }
+      text.append(part);
+      broken &= part.isBlank();
+      linked += links > 0 ? part.length() : 0;
+    } else if (node instanceof Element element) {
+      String tag = element.normalName();
+      if (isLink(element)) {
+        links++;
+      } else if (tag.equals("br")) {
+        breakLine();
+      } else if (isPlainCell(element)) {
+        text.append(' ');
+      } else if (!Tags.isInline(tag)) {
+        flush();
+      }
+    }
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && element.hasAttr("href");
+  }
+
+  /** A cell of a table of words and figures, whose rows are read as lines. */
+  private static boolean isPlainCell(Element element) {
+    String tag = element.normalName();
+    return (tag.equals("td") || tag.equals("th"))
+        && element.children().stream().allMatch(child -> Tags.isInline(child.normalName()));
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (isLink(element)) {
+        links--;
+      } else if (isPlainCell(element)) {
+        text.append(' ');
+      } else if (!Tags.isInline(element.normalName()) && !element.normalName().equals("br")) {
+        flush();
+      }
+    }
+  }
+
+  /** One break is a new line in a paragraph, two are a new paragraph. */
+  private void breakLine() {
+    if (broken) {
+      flush();
+    }
+    text.append(' ');
+    broken = true;
+  }
+
+  private void flush() {
+    String squeezed = Paragraphs.squeeze(text.toString());
+    if (!squeezed.isEmpty()) {
+      blocks.add(new Block(squeezed, Math.min(linked, squeezed.length()), owner));
+    }
+    text.setLength(0);
+    linked = 0;
+    started = false;
+    broken = false;
+  }
+
+  private Element blockOf(TextNode words) {
+    Node parent = words.parent();
+    while (parent instanceof Element element
+        && !element.equals(root)
+        && Tags.isInline(element.normalName())) {
+      parent = element.parent();
+    }
+    return parent instanceof Element element ? element : root;
+  }
+}

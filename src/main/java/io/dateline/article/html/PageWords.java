@@ -1,0 +1,50 @@
+package io.dateline.article.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that pages use to name their parts, from {@code page-words.txt}. */
+final class PageWords {
+
+  private final Map<String, Set<String>> groups = new HashMap<>();
+
+  PageWords() {
+    String resource = "/io/dateline/article/page-words.txt";
+    try (InputStream in = PageWords.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + resource + " is missing");
+      }
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource " + resource, e);
+    }
+  }
+
+  private void add(String line) {
+    String[] parts = line.split(":", 2);
+    groups
+        .computeIfAbsent(parts[0].strip(), g -> new HashSet<>())
+        .addAll(Arrays.asList(parts[1].strip().split("\\s+")));
+  }
+
+  /** Whether names hold a word of a group. */
+  boolean any(String group, Set<String> names) {
+    Set<String> words = groups.getOrDefault(group, Set.of());
+    for (String name : names) {
+      if (words.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

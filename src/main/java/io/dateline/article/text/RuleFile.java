@@ -1,0 +1,95 @@
+package io.dateline.article.text;
+
+import io.dateline.article.text.Rule.Example;
+import io.dateline.article.text.Rule.Scope;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads rules from a resource file, whose head tells how it is written. */
+final class RuleFile {
+
+  private final Map<String, String> parts = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private String name = "";
+  private Scope scope = Scope.LINE;
+  private final Set<String> cues = new LinkedHashSet<>();
+  private final List<String> patterns = new ArrayList<>();
+  private final List<Example> examples = new ArrayList<>();
+
+  private RuleFile() {}
+
+  /** The rules of a resource that lies beside this package's parent. */
+  static List<Rule> read(String resource) {
+    try (InputStream in = RuleFile.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + resource + " is missing");
+      }
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource " + resource, e);
+    }
+  }
+
+  static List<Rule> parse(String text) {
+    RuleFile file = new RuleFile();
+    text.lines().map(String::strip).filter(l -> !l.startsWith("#")).forEach(file::line);
+    file.close();
+    return List.copyOf(file.rules);
+  }
+
+  private void line(String line) {
+    if (line.isEmpty()) {
+      close();
+      return;
+    }
+    int space = line.indexOf(' ');
+    String key = space < 0 ? line : line.substring(0, space);
+    String value = space < 0 ? "" : line.substring(space).strip();
+    switch (key) {
+      case "let" ->
+          parts.put(value.split("=", 2)[0].strip(), expand(value.split("=", 2)[1].strip()));
+      case "rule" -> name = value;
+      case "scope" -> scope = Scope.valueOf(value.toUpperCase(Locale.ROOT));
+      case "cue" -> cues.addAll(Arrays.asList(value.split(" ")));
+      case "like" -> patterns.add(expand(value));
+      case "drop" -> examples.add(new Example(value, ""));
+      case "keep" -> examples.add(new Example(value, value));
+      case "cut" -> {
+        String[] sides = value.split(" => ", 2);
+        examples.add(new Example(sides[0], sides[1]));
+      }
+      default -> throw new IllegalArgumentException("unknown key in the line: " + line);
+    }
+  }
+
+  private String expand(String pattern) {
+    String expanded = pattern;
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      expanded = expanded.replace("{" + part.getKey() + "}", part.getValue());
+    }
+    return expanded;
+  }
+
+  private void close() {
+    if (!name.isEmpty()) {
+      Pattern like = Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE);
+      rules.add(new Rule(name, scope, cues, like, examples));
+    }
+    name = "";
+    scope = Scope.LINE;
+    cues.clear();
+    patterns.clear();
+    examples.clear();
+  }
+}

@@ -1,0 +1,63 @@
+package io.dateline.article.text;
+
+import io.dateline.article.text.Rule.Scope;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Rules, found fast by the words that they need. */
+final class RuleSet {
+
+  private final List<Rule> rules;
+  private final Map<String, BitSet> byCue = new HashMap<>();
+  private final BitSet withoutCue = new BitSet();
+
+  RuleSet(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    for (int i = 0; i < rules.size(); i++) {
+      Rule rule = rules.get(i);
+      if (rule.cues().isEmpty()) {
+        withoutCue.set(i);
+      }
+      for (String cue : rule.cues()) {
+        byCue.computeIfAbsent(cue, c -> new BitSet()).set(i);
+      }
+    }
+  }
+
+  List<Rule> all() {
+    return rules;
+  }
+
+  /** The rules that may match a text, in the file's order. */
+  Candidates candidates(String text) {
+    BitSet found = (BitSet) withoutCue.clone();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        BitSet cued = byCue.get(text.substring(start, i).toLowerCase(Locale.ROOT));
+        if (cued != null) {
+          found.or(cued);
+        }
+        start = -1;
+      }
+    }
+    List<Rule> candidates = new ArrayList<>();
+    found.stream().forEach(i -> candidates.add(rules.get(i)));
+    return new Candidates(candidates);
+  }
+
+  /** Rules that may match a text. */
+  record Candidates(List<Rule> rules) {
+
+    List<Rule> of(Scope scope) {
+      return rules.stream().filter(r -> r.scope() == scope).toList();
+    }
+  }
+}
