@@ -33,7 +33,13 @@ final class NoDate {
           case "weekday-alone" -> weekday(node, before, after);
           case "year-of-number" -> year(node, before, after);
           case "day-of-month" -> !dayOfMonth(before, after);
-          case "today" -> at(node.from()).capital() && before.kind() == Kind.WORD;
+          case "today" ->
+              (at(node.from()).capital() && before.kind() == Kind.WORD)
+                  || (after.is("'") && words.has("generally", at(node.to() + 2).lower()));
+          case "feast-alone" -> !words.has("before-time", before.lower());
+          case "cycle-this", "cycle-last", "cycle-next" ->
+              at(node.to() - 1).capital() && before.kind() == Kind.MARK;
+          case "quarter-said" -> after.is("-") || after.is("of");
           case "season-said" -> at(node.to() - 1).is("fall") && after.is("of");
           default -> false;
         };
@@ -88,8 +94,13 @@ final class NoDate {
         ((before.is("-") || before.is("/") || before.is("."))
                 && before.end() == at(node.from()).start())
             || after.is("/")
-            || (after.is("-") && at(node.to() + 1).kind() != Kind.WORD);
+            || (after.is("-")
+                && after.start() == at(node.from()).end()
+                && at(node.to() + 1).kind() != Kind.WORD);
+    boolean named =
+        before.capital() && before.kind() == Kind.WORD && !introduced && isInside(node.from() - 1);
     return glued
+        || named
         || words.has("counted", after.lower())
         || words.has("before-count", before.lower())
         || (isUnusual(year)

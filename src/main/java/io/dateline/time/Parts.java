@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Resolves parts of longer times: the second half of 2025, the last Friday of May. */
 final class Parts {
 
+  /** So many days after a quarter "the third quarter" still is that one, whatever the tense. */
+  private static final int JUST_OVER = 100;
+
   private Parts() {}
 
   static Optional<DateRange> resolve(Time.Part part, Context context) {
@@ -35,7 +38,13 @@ final class Parts {
     for (int y = year - 1; y <= year + 1; y++) {
       in(DateRange.of(PartialDate.ofYear(y)), parts).ifPresent(candidates::add);
     }
-    return Choice.of(candidates, context, Time.Side.ANY);
+    LocalDate last =
+        Choice.last(
+            Choice.of(candidates, context.from(context.reference(), Direction.PAST), Time.Side.ANY)
+                .orElseThrow());
+    boolean justOver = !last.isBefore(context.reference().minusDays(JUST_OVER));
+    Direction direction = justOver ? Direction.PAST : context.direction();
+    return Choice.of(candidates, context.from(context.reference(), direction), Time.Side.ANY);
   }
 
   private static Optional<DateRange> in(DateRange whole, Time.Parts parts) {

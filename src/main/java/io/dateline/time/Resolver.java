@@ -39,7 +39,13 @@ final class Resolver {
       case Time.WeekdayIn weekday -> Parts.resolve(weekday, context);
       case Time.Span span -> span(span, context);
       case Time.Latest latest ->
-          Optional.of(latest.unit().around(latest.unit().shift(reference, latest.shift() - 1)));
+          Optional.of(latest.unit().around(latest.unit().shift(reference, -1)));
+      case Time.Period period -> Optional.of(Periods.resolve(period, context));
+      case Time.PeriodIn period -> Periods.resolve(period, context);
+      case Time.Compared compared ->
+          Periods.areCompared(context)
+              ? Optional.of(Periods.resolve(new Time.Period(-1), context))
+              : resolve(compared.otherwise(), context);
       case Time.Feast feast -> feast(feast, context);
       case Time.FeastWeekend feast ->
           feast(new Time.Feast(feast.rule(), Optional.empty(), Side.ANY), context)
@@ -77,12 +83,10 @@ final class Resolver {
   }
 
   private static Optional<DateRange> anchored(Time.AnchoredCycle cycle, Context context) {
-    LocalDate anchor =
-        context
-            .previous()
-            .map(p -> cycle.shift() > 0 ? Choice.last(p) : Choice.first(p))
-            .orElse(context.reference());
-    return Optional.of(cycle.unit().around(cycle.unit().shift(anchor, cycle.shift())));
+    return context
+        .previous()
+        .map(p -> cycle.shift() > 0 ? Choice.last(p) : Choice.first(p))
+        .map(anchor -> cycle.unit().around(cycle.unit().shift(anchor, cycle.shift())));
   }
 
   private static Optional<DateRange> shift(Time.Shift shift, Context context) {
@@ -175,7 +179,7 @@ final class Resolver {
           .toList();
     }
     int year = context.reference().getYear();
-    return List.of(year - 1, year, year + 1);
+    return List.of(year - 2, year - 1, year, year + 1);
   }
 
   private static DateRange days(LocalDate first, LocalDate last) {

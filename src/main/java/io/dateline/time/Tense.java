@@ -74,19 +74,29 @@ final class Tense {
   }
 
   private Direction left(List<Token> tokens, int from) {
+    boolean afterGerund = false;
     for (int i = from; i >= 0; i--) {
       Token token = tokens.get(i);
       if (words.has("clause-end", token.lower())) {
         return Direction.UNKNOWN;
+      }
+      // "sent men to protect it, with a ship arriving Tuesday": the main verb tells, not "protect".
+      if (afterGerund && token.tag() == Tag.VERB_BASE && follows(tokens, i, Tag.TO)) {
+        continue;
       }
       if (token.tag() == Tag.MODAL || token.tag().isVerb()) {
         Direction direction = verb(tokens, i);
         if (direction != Direction.UNKNOWN) {
           return direction;
         }
+        afterGerund |= token.tag() == Tag.VERB_ING;
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  private static boolean follows(List<Token> tokens, int at, Tag tag) {
+    return at > 0 && tokens.get(at - 1).tag() == tag;
   }
 
   private Direction right(List<Token> tokens, int from) {
@@ -118,7 +128,7 @@ final class Tense {
     if (words.has("have", word) || words.has("be", word)) {
       for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
         Token next = tokens.get(i);
-        if (next.tag() == Tag.TO || words.has("planned", next.lower())) {
+        if (next.tag() == Tag.TO || isPlanned(tokens, i)) {
           return Direction.FUTURE;
         }
         if (next.tag().isVerb()) {
@@ -135,17 +145,18 @@ final class Tense {
       case MODAL -> Direction.FUTURE;
       case VERB_BASE -> base(tokens, at);
       case VERB_PAST, VERB_PARTICIPLE -> participle(tokens, at);
-      case VERB_PRESENT -> present(token);
+      case VERB_PRESENT -> present(tokens, at);
       case VERB_ING -> progressive(tokens, at);
       default -> Direction.UNKNOWN;
     };
   }
 
-  private Direction present(Token token) {
-    String word = token.lower();
-    return words.has("have", word) || words.has("reporting", word)
-        ? Direction.PAST
-        : Direction.FUTURE;
+  private Direction present(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    if (words.has("have", word) || words.has("reporting", word)) {
+      return Direction.PAST;
+    }
+    return words.has("stative", word) ? Direction.UNKNOWN : Direction.FUTURE;
   }
 
   /** "will visit", "to visit", "did visit", "was forced to visit". */
@@ -179,7 +190,7 @@ final class Tense {
 
   /** "arrived", "has arrived", "will be received", "scheduled", "is expected". */
   private Direction participle(List<Token> tokens, int at) {
-    boolean planned = words.has("planned", tokens.get(at).lower());
+    boolean planned = isPlanned(tokens, at);
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       Token before = tokens.get(i);
       String word = before.lower();
@@ -200,6 +211,13 @@ final class Tense {
       }
     }
     return planned ? Direction.FUTURE : Direction.PAST;
+  }
+
+  private boolean isPlanned(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+    return words.has("planned", word)
+        || (words.has("planned-for", word) && (next.equals("for") || next.equals("to")));
   }
 
   /** "is visiting", "was visiting", "before visiting". */
