@@ -61,7 +61,9 @@ final class NoDate {
     boolean march = month.is("march") && words.has("after-march", after.lower());
     boolean may = month.is("may") && !words.has("after-may", after.lower());
     boolean counts = after.kind() == Kind.NUMBER || after.kind() == Kind.FIGURE;
-    return partOfName || march || may || counts || isAbbreviation(node);
+    boolean bareName =
+        words.has("name-month", month.lower()) && !words.has("before-month", before.lower());
+    return partOfName || march || may || counts || bareName || isAbbreviation(node);
   }
 
   /** Whether the atom is not the first of its sentence, so that its capital means something. */

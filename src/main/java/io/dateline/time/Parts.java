@@ -50,6 +50,9 @@ final class Parts {
   private static Optional<DateRange> in(DateRange whole, Time.Parts parts) {
     LocalDate first = Choice.first(whole);
     LocalDate last = Choice.last(whole);
+    if (parts.unit() == Unit.WEEK && parts.from() == -1) {
+      return Optional.of(DateRange.of(PartialDate.of(last.minusDays(6)), PartialDate.of(last)));
+    }
     List<DateRange> all = cut(first, last, parts.unit());
     int from = index(parts.from(), all.size());
     int to = index(parts.to(), all.size());

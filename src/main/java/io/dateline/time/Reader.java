@@ -22,6 +22,9 @@ final class Reader {
   private static final Set<String> PERIODS =
       Set.of("quarter-nearest", "quarter-latest", "quarter-said");
 
+  /** The name that dates of datelines have in place of their rule's. */
+  private static final String DATELINE = "dateline";
+
   /** "In five years" is a time only ahead; in the past it is a duration. */
   private static final String FUTURE_ONLY = "in-so-many";
 
@@ -81,7 +84,7 @@ final class Reader {
               ? Direction.UNKNOWN
               : tense.at(sentenceAt(quote.start()), quote.start(), quote.end());
       Optional<TimeExpression> expression =
-          resolve(Meaning.of(node), quote, context(direction, at), dateline ? "dateline" : rule);
+          resolve(Meaning.of(node), quote, context(direction, at), dateline ? DATELINE : rule);
       if (expression.isPresent()) {
         dates.add(expression.get());
         remember(expression.get());
@@ -100,10 +103,18 @@ final class Reader {
           Resolver.resolve(moment.time(), context)
               .map(range -> new TimeExpression(quote, range, Reach.WHOLE, rule));
       case Reaching reaching ->
-          Resolver.resolve(reaching.time(), context)
+          Resolver.resolve(reaching.time(), ahead(context, reaching.reach()))
               .map(range -> new TimeExpression(quote, range, reaching.reach(), rule));
       default -> throw new IllegalStateException("rule " + rule + " gives no date: " + value);
     };
+  }
+
+  /** "A visit from Monday" without a verb is one to come. */
+  private static Context ahead(Context context, Reach reach) {
+    boolean end = reach == Reach.START || reach == Reach.END;
+    return end && context.direction() == Direction.UNKNOWN
+        ? context.from(context.reference(), Direction.FUTURE)
+        : context;
   }
 
   private Context context(Direction direction, int at) {

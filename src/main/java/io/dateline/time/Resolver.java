@@ -62,15 +62,17 @@ final class Resolver {
         switch (weekday.side()) {
           case LAST -> reference.with(TemporalAdjusters.previous(day));
           case COMING -> reference.with(TemporalAdjusters.next(day));
-          case NEXT -> reference.plusWeeks(1).with(day);
+          case NEXT -> reference.plusDays(1).with(TemporalAdjusters.next(day));
           case THIS ->
               context.direction() == Direction.PAST
                   ? reference.with(TemporalAdjusters.previousOrSame(day))
                   : reference.with(TemporalAdjusters.nextOrSame(day));
           case ANY ->
-              context.direction() == Direction.FUTURE
-                  ? reference.with(TemporalAdjusters.nextOrSame(day))
-                  : reference.with(TemporalAdjusters.previousOrSame(day));
+              switch (context.direction()) {
+                case FUTURE -> reference.with(TemporalAdjusters.nextOrSame(day));
+                case EITHER -> reference.minusDays(4).with(TemporalAdjusters.next(day));
+                default -> reference.with(TemporalAdjusters.previousOrSame(day));
+              };
         };
     return Optional.of(DateRange.of(PartialDate.of(found)));
   }

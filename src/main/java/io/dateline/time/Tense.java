@@ -30,6 +30,11 @@ final class Tense {
     if (cue != Direction.UNKNOWN) {
       return cue;
     }
+    if (isAttribute(tokens, first, after)) {
+      return left(tokens, first - 1) == Direction.FUTURE && hasModal(tokens, first)
+          ? Direction.FUTURE
+          : Direction.UNKNOWN;
+    }
     boolean opensClause = opensClause(tokens, first);
     Direction left = opensClause ? Direction.UNKNOWN : left(tokens, first - 1);
     if (left != Direction.UNKNOWN) {
@@ -37,6 +42,30 @@ final class Tense {
     }
     Direction right = right(tokens, after);
     return right != Direction.UNKNOWN || !opensClause ? right : left(tokens, first - 1);
+  }
+
+  /** Whether the expression only describes a noun: "Friday's vote", "under a June agreement". */
+  private static boolean isAttribute(List<Token> tokens, int first, int after) {
+    if (after >= tokens.size()) {
+      return false;
+    }
+    Tag next = tokens.get(after).tag();
+    boolean determined =
+        first > 0
+            && (tokens.get(first - 1).tag() == Tag.DETERMINER
+                || tokens.get(first - 1).tag() == Tag.PRONOUN
+                || tokens.get(first).tag() == Tag.DETERMINER);
+    return next == Tag.POSSESSIVE
+        || (determined && (next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME));
+  }
+
+  private boolean hasModal(List<Token> tokens, int before) {
+    for (int i = before - 1; i >= 0 && !words.has("clause-end", tokens.get(i).lower()); i--) {
+      if (tokens.get(i).tag() == Tag.MODAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int indexAt(List<Token> tokens, int offset) {
@@ -84,8 +113,9 @@ final class Tense {
       if (afterGerund && token.tag() == Tag.VERB_BASE && follows(tokens, i, Tag.TO)) {
         continue;
       }
-      if (token.tag() == Tag.MODAL || token.tag().isVerb()) {
-        Direction direction = verb(tokens, i);
+      boolean verb = token.tag() == Tag.MODAL || token.tag().isVerb();
+      if (verb || isPlanned(tokens, i)) {
+        Direction direction = verb ? verb(tokens, i) : participle(tokens, i);
         if (direction != Direction.UNKNOWN) {
           return direction;
         }
@@ -170,7 +200,10 @@ final class Tense {
         return Direction.FUTURE;
       }
       if (before.tag() == Tag.TO) {
-        return (i > 0 && words.has("done", tokens.get(i - 1).lower())) || wasPlanned(tokens, i)
+        if (wasPlanned(tokens, i)) {
+          return Direction.EITHER;
+        }
+        return i > 0 && words.has("done", tokens.get(i - 1).lower())
             ? Direction.PAST
             : Direction.FUTURE;
       }
@@ -178,7 +211,7 @@ final class Tense {
     return Direction.FUTURE;
   }
 
-  /** "had been due to visit": whatever was planned then is past now. */
+  /** "had been due to visit". */
   private static boolean wasPlanned(List<Token> tokens, int to) {
     for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
       if (tokens.get(i).lower().equals("had")) {
@@ -198,7 +231,7 @@ final class Tense {
         return Direction.FUTURE;
       }
       if (word.equals("had")) {
-        return Direction.PAST;
+        return planned ? Direction.EITHER : Direction.PAST;
       }
       if (words.has("have", word)) {
         return planned ? Direction.FUTURE : Direction.PAST;
