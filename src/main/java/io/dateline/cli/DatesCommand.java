@@ -64,13 +64,15 @@ public final class DatesCommand implements Callable<Integer> {
       if (line.isBlank()) {
         continue;
       }
+      Question question;
       try {
-        out.println(json.writeValueAsString(answer(question(line), analyser, tagger)));
+        question = question(line);
       } catch (IllegalArgumentException e) {
         out.flush();
         err.println("dateline dates: line " + number + " of standard input: " + e.getMessage());
         return INVALID_INPUT;
       }
+      out.println(json.writeValueAsString(answer(question, analyser, tagger)));
       if (!lines.ready()) {
         out.flush();
       }

@@ -24,6 +24,11 @@ final class CalendarDates {
         return fitting;
       }
     }
+    if (date.side() == Side.LAST && date.day() == 0) {
+      // "Last February", said in March, is not the month that "last month" would name.
+      LocalDate month = context.reference().minusMonths(1).withDayOfMonth(1);
+      return Choice.of(candidates, context.from(month, Direction.PAST), Side.LAST);
+    }
     return Choice.of(candidates, context, date.year().isPresent() ? Side.ANY : date.side());
   }
 

@@ -43,7 +43,8 @@ final class Choice {
     return switch (context.direction()) {
       case PAST -> back > FAR && ahead <= NEAR ? future : past;
       case FUTURE -> ahead > FAR && back <= NEAR ? past : future;
-      case UNKNOWN -> back <= ahead ? past : future;
+      // News tell more of what was than of what will be.
+      case UNKNOWN, EITHER -> 2 * back <= 3 * ahead ? past : future;
     };
   }
 

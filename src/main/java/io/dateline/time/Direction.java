@@ -4,5 +4,7 @@ package io.dateline.time;
 enum Direction {
   PAST,
   FUTURE,
+  /** What had been planned: it may have come about by now, or not yet. */
+  EITHER,
   UNKNOWN
 }

@@ -76,7 +76,10 @@ final class Meaning {
       case "weekend" -> new Time.Weekend();
       case "cycle" -> new Time.Cycle(with.unit(0), with.number(1));
       case "anchored" -> new Time.AnchoredCycle(with.unit(0), with.number(1));
-      case "latest" -> new Time.Latest(with.unit(0), with.number(1));
+      case "latest" -> new Time.Latest(with.unit(0));
+      case "period" -> new Time.Period(with.number(0));
+      case "period-in" -> new Time.PeriodIn(with.time(0));
+      case "compared" -> new Time.Compared(with.time(0));
       case "week-of" -> new Time.Around(Unit.WEEK, with.time(0));
       case "shift", "shift-previous", "shift-of", "shift-to-day" -> shift(name, with);
       case "part" -> new Time.Part(with.number(0), with.unit(1), with.maybeTime(2));

@@ -33,7 +33,13 @@ final class NoDate {
           case "weekday-alone" -> weekday(node, before, after);
           case "year-of-number" -> year(node, before, after);
           case "day-of-month" -> !dayOfMonth(before, after);
-          case "today" -> at(node.from()).capital() && before.kind() == Kind.WORD;
+          case "today" ->
+              (at(node.from()).capital() && before.kind() == Kind.WORD)
+                  || (after.is("'") && words.has("generally", at(node.to() + 2).lower()));
+          case "feast-alone" -> !words.has("before-time", before.lower());
+          case "cycle-this", "cycle-last", "cycle-next" ->
+              at(node.to() - 1).capital() && before.kind() == Kind.MARK;
+          case "quarter-said" -> after.is("-") || after.is("of");
           case "season-said" -> at(node.to() - 1).is("fall") && after.is("of");
           default -> false;
         };
@@ -55,7 +61,9 @@ final class NoDate {
     boolean march = month.is("march") && words.has("after-march", after.lower());
     boolean may = month.is("may") && !words.has("after-may", after.lower());
     boolean counts = after.kind() == Kind.NUMBER || after.kind() == Kind.FIGURE;
-    return partOfName || march || may || counts || isAbbreviation(node);
+    boolean bareName =
+        words.has("name-month", month.lower()) && !words.has("before-month", before.lower());
+    return partOfName || march || may || counts || bareName || isAbbreviation(node);
   }
 
   /** Whether the atom is not the first of its sentence, so that its capital means something. */
@@ -88,8 +96,13 @@ final class NoDate {
         ((before.is("-") || before.is("/") || before.is("."))
                 && before.end() == at(node.from()).start())
             || after.is("/")
-            || (after.is("-") && at(node.to() + 1).kind() != Kind.WORD);
+            || (after.is("-")
+                && after.start() == at(node.from()).end()
+                && at(node.to() + 1).kind() != Kind.WORD);
+    boolean named =
+        before.capital() && before.kind() == Kind.WORD && !introduced && isInside(node.from() - 1);
     return glued
+        || named
         || words.has("counted", after.lower())
         || words.has("before-count", before.lower())
         || (isUnusual(year)

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Resolves parts of longer times: the second half of 2025, the last Friday of May. */
 final class Parts {
 
+  /** So many days after a quarter "the third quarter" still is that one, whatever the tense. */
+  private static final int JUST_OVER = 100;
+
   private Parts() {}
 
   static Optional<DateRange> resolve(Time.Part part, Context context) {
@@ -35,12 +38,21 @@ final class Parts {
     for (int y = year - 1; y <= year + 1; y++) {
       in(DateRange.of(PartialDate.ofYear(y)), parts).ifPresent(candidates::add);
     }
-    return Choice.of(candidates, context, Time.Side.ANY);
+    LocalDate last =
+        Choice.last(
+            Choice.of(candidates, context.from(context.reference(), Direction.PAST), Time.Side.ANY)
+                .orElseThrow());
+    boolean justOver = !last.isBefore(context.reference().minusDays(JUST_OVER));
+    Direction direction = justOver ? Direction.PAST : context.direction();
+    return Choice.of(candidates, context.from(context.reference(), direction), Time.Side.ANY);
   }
 
   private static Optional<DateRange> in(DateRange whole, Time.Parts parts) {
     LocalDate first = Choice.first(whole);
     LocalDate last = Choice.last(whole);
+    if (parts.unit() == Unit.WEEK && parts.from() == -1) {
+      return Optional.of(DateRange.of(PartialDate.of(last.minusDays(6)), PartialDate.of(last)));
+    }
     List<DateRange> all = cut(first, last, parts.unit());
     int from = index(parts.from(), all.size());
     int to = index(parts.to(), all.size());

@@ -13,9 +13,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One pass over one text. */
 final class Reader {
+
+  /** Rules that name the period that a report of results is about. */
+  private static final Set<String> PERIODS =
+      Set.of("quarter-nearest", "quarter-latest", "quarter-said");
+
+  /** The name that dates of datelines have in place of their rule's. */
+  private static final String DATELINE = "dateline";
+
+  /** "In five years" is a time only ahead; in the past it is a duration. */
+  private static final String FUTURE_ONLY = "in-so-many";
+
+  /** How many atoms before a comparison its figures stand. */
+  private static final int FIGURES_NEAR = 8;
 
   private final String text;
   private final List<Sentence> sentences;
@@ -29,6 +43,7 @@ final class Reader {
   private final List<TimeExpression> dates = new ArrayList<>();
   private final List<DurationExpression> durations = new ArrayList<>();
   private Optional<DateRange> previous = Optional.empty();
+  private Optional<DateRange> period = Optional.empty();
   private int sentence;
 
   Reader(
@@ -69,28 +84,53 @@ final class Reader {
               ? Direction.UNKNOWN
               : tense.at(sentenceAt(quote.start()), quote.start(), quote.end());
       Optional<TimeExpression> expression =
-          resolve(Meaning.of(node), quote, direction, dateline ? "dateline" : rule);
+          resolve(Meaning.of(node), quote, context(direction, at), dateline ? DATELINE : rule);
       if (expression.isPresent()) {
         dates.add(expression.get());
-        previous = Optional.of(expression.get().range());
+        remember(expression.get());
         return node.to();
       }
     }
     return 0;
   }
 
-  private Optional<TimeExpression> resolve(
-      Value value, Quote quote, Direction direction, String rule) {
-    Context context = new Context(reference, direction, previous, dayFirst);
+  private Optional<TimeExpression> resolve(Value value, Quote quote, Context context, String rule) {
+    if (FUTURE_ONLY.equals(rule) && context.direction() != Direction.FUTURE) {
+      return Optional.empty();
+    }
     return switch (value) {
       case Moment moment ->
           Resolver.resolve(moment.time(), context)
               .map(range -> new TimeExpression(quote, range, Reach.WHOLE, rule));
       case Reaching reaching ->
-          Resolver.resolve(reaching.time(), context)
+          Resolver.resolve(reaching.time(), ahead(context, reaching.reach()))
               .map(range -> new TimeExpression(quote, range, reaching.reach(), rule));
       default -> throw new IllegalStateException("rule " + rule + " gives no date: " + value);
     };
+  }
+
+  /** "A visit from Monday" without a verb is one to come. */
+  private static Context ahead(Context context, Reach reach) {
+    boolean end = reach == Reach.START || reach == Reach.END;
+    return end && context.direction() == Direction.UNKNOWN
+        ? context.from(context.reference(), Direction.FUTURE)
+        : context;
+  }
+
+  private Context context(Direction direction, int at) {
+    boolean figures = false;
+    for (int i = at - 1; i >= Math.max(0, at - FIGURES_NEAR) && !figures; i--) {
+      figures = atoms.get(i).kind() == Atom.Kind.FIGURE;
+    }
+    return new Context(
+        reference, direction, new Context.Before(previous, period, figures), dayFirst);
+  }
+
+  private void remember(TimeExpression date) {
+    previous = Optional.of(date.range());
+    if (PERIODS.contains(date.rule()) && Periods.isQuarter(date.range())) {
+      period = previous;
+    }
   }
 
   private int duration(int at) {
@@ -102,6 +142,9 @@ final class Reader {
       if (Meaning.of(node) instanceof Length length && length.days() > 0) {
         Quote quote = TimeTagger.quote(text, atoms, node.from(), node.to());
         durations.add(new DurationExpression(quote, length.days(), rule(node)));
+        if (quote.text().endsWith("months")) {
+          period = Optional.of(Unit.YEAR.around(reference));
+        }
         return node.to();
       }
     }

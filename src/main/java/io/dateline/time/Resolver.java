@@ -39,7 +39,13 @@ final class Resolver {
       case Time.WeekdayIn weekday -> Parts.resolve(weekday, context);
       case Time.Span span -> span(span, context);
       case Time.Latest latest ->
-          Optional.of(latest.unit().around(latest.unit().shift(reference, latest.shift() - 1)));
+          Optional.of(latest.unit().around(latest.unit().shift(reference, -1)));
+      case Time.Period period -> Optional.of(Periods.resolve(period, context));
+      case Time.PeriodIn period -> Periods.resolve(period, context);
+      case Time.Compared compared ->
+          Periods.areCompared(context)
+              ? Optional.of(Periods.resolve(new Time.Period(-1), context))
+              : resolve(compared.otherwise(), context);
       case Time.Feast feast -> feast(feast, context);
       case Time.FeastWeekend feast ->
           feast(new Time.Feast(feast.rule(), Optional.empty(), Side.ANY), context)
@@ -56,15 +62,17 @@ final class Resolver {
         switch (weekday.side()) {
           case LAST -> reference.with(TemporalAdjusters.previous(day));
           case COMING -> reference.with(TemporalAdjusters.next(day));
-          case NEXT -> reference.plusWeeks(1).with(day);
+          case NEXT -> reference.plusDays(1).with(TemporalAdjusters.next(day));
           case THIS ->
               context.direction() == Direction.PAST
                   ? reference.with(TemporalAdjusters.previousOrSame(day))
                   : reference.with(TemporalAdjusters.nextOrSame(day));
           case ANY ->
-              context.direction() == Direction.FUTURE
-                  ? reference.with(TemporalAdjusters.nextOrSame(day))
-                  : reference.with(TemporalAdjusters.previousOrSame(day));
+              switch (context.direction()) {
+                case FUTURE -> reference.with(TemporalAdjusters.nextOrSame(day));
+                case EITHER -> reference.minusDays(4).with(TemporalAdjusters.next(day));
+                default -> reference.with(TemporalAdjusters.previousOrSame(day));
+              };
         };
     return Optional.of(DateRange.of(PartialDate.of(found)));
   }
@@ -77,12 +85,10 @@ final class Resolver {
   }
 
   private static Optional<DateRange> anchored(Time.AnchoredCycle cycle, Context context) {
-    LocalDate anchor =
-        context
-            .previous()
-            .map(p -> cycle.shift() > 0 ? Choice.last(p) : Choice.first(p))
-            .orElse(context.reference());
-    return Optional.of(cycle.unit().around(cycle.unit().shift(anchor, cycle.shift())));
+    return context
+        .previous()
+        .map(p -> cycle.shift() > 0 ? Choice.last(p) : Choice.first(p))
+        .map(anchor -> cycle.unit().around(cycle.unit().shift(anchor, cycle.shift())));
   }
 
   private static Optional<DateRange> shift(Time.Shift shift, Context context) {
@@ -175,7 +181,7 @@ final class Resolver {
           .toList();
     }
     int year = context.reference().getYear();
-    return List.of(year - 1, year, year + 1);
+    return List.of(year - 2, year - 1, year, year + 1);
   }
 
   private static DateRange days(LocalDate first, LocalDate last) {

@@ -30,6 +30,11 @@ final class Tense {
     if (cue != Direction.UNKNOWN) {
       return cue;
     }
+    if (isAttribute(tokens, first, after)) {
+      return left(tokens, first - 1) == Direction.FUTURE && hasModal(tokens, first)
+          ? Direction.FUTURE
+          : Direction.UNKNOWN;
+    }
     boolean opensClause = opensClause(tokens, first);
     Direction left = opensClause ? Direction.UNKNOWN : left(tokens, first - 1);
     if (left != Direction.UNKNOWN) {
@@ -37,6 +42,30 @@ final class Tense {
     }
     Direction right = right(tokens, after);
     return right != Direction.UNKNOWN || !opensClause ? right : left(tokens, first - 1);
+  }
+
+  /** Whether the expression only describes a noun: "Friday's vote", "under a June agreement". */
+  private static boolean isAttribute(List<Token> tokens, int first, int after) {
+    if (after >= tokens.size()) {
+      return false;
+    }
+    Tag next = tokens.get(after).tag();
+    boolean determined =
+        first > 0
+            && (tokens.get(first - 1).tag() == Tag.DETERMINER
+                || tokens.get(first - 1).tag() == Tag.PRONOUN
+                || tokens.get(first).tag() == Tag.DETERMINER);
+    return next == Tag.POSSESSIVE
+        || (determined && (next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME));
+  }
+
+  private boolean hasModal(List<Token> tokens, int before) {
+    for (int i = before - 1; i >= 0 && !words.has("clause-end", tokens.get(i).lower()); i--) {
+      if (tokens.get(i).tag() == Tag.MODAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int indexAt(List<Token> tokens, int offset) {
@@ -74,19 +103,30 @@ final class Tense {
   }
 
   private Direction left(List<Token> tokens, int from) {
+    boolean afterGerund = false;
     for (int i = from; i >= 0; i--) {
       Token token = tokens.get(i);
       if (words.has("clause-end", token.lower())) {
         return Direction.UNKNOWN;
       }
-      if (token.tag() == Tag.MODAL || token.tag().isVerb()) {
-        Direction direction = verb(tokens, i);
+      // "sent men to protect it, with a ship arriving Tuesday": the main verb tells, not "protect".
+      if (afterGerund && token.tag() == Tag.VERB_BASE && follows(tokens, i, Tag.TO)) {
+        continue;
+      }
+      boolean verb = token.tag() == Tag.MODAL || token.tag().isVerb();
+      if (verb || isPlanned(tokens, i)) {
+        Direction direction = verb ? verb(tokens, i) : participle(tokens, i);
         if (direction != Direction.UNKNOWN) {
           return direction;
         }
+        afterGerund |= token.tag() == Tag.VERB_ING;
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  private static boolean follows(List<Token> tokens, int at, Tag tag) {
+    return at > 0 && tokens.get(at - 1).tag() == tag;
   }
 
   private Direction right(List<Token> tokens, int from) {
@@ -118,7 +158,7 @@ final class Tense {
     if (words.has("have", word) || words.has("be", word)) {
       for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
         Token next = tokens.get(i);
-        if (next.tag() == Tag.TO || words.has("planned", next.lower())) {
+        if (next.tag() == Tag.TO || isPlanned(tokens, i)) {
           return Direction.FUTURE;
         }
         if (next.tag().isVerb()) {
@@ -135,17 +175,18 @@ final class Tense {
       case MODAL -> Direction.FUTURE;
       case VERB_BASE -> base(tokens, at);
       case VERB_PAST, VERB_PARTICIPLE -> participle(tokens, at);
-      case VERB_PRESENT -> present(token);
+      case VERB_PRESENT -> present(tokens, at);
       case VERB_ING -> progressive(tokens, at);
       default -> Direction.UNKNOWN;
     };
   }
 
-  private Direction present(Token token) {
-    String word = token.lower();
-    return words.has("have", word) || words.has("reporting", word)
-        ? Direction.PAST
-        : Direction.FUTURE;
+  private Direction present(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    if (words.has("have", word) || words.has("reporting", word)) {
+      return Direction.PAST;
+    }
+    return words.has("stative", word) ? Direction.UNKNOWN : Direction.FUTURE;
   }
 
   /** "will visit", "to visit", "did visit", "was forced to visit". */
@@ -159,7 +200,10 @@ final class Tense {
         return Direction.FUTURE;
       }
       if (before.tag() == Tag.TO) {
-        return (i > 0 && words.has("done", tokens.get(i - 1).lower())) || wasPlanned(tokens, i)
+        if (wasPlanned(tokens, i)) {
+          return Direction.EITHER;
+        }
+        return i > 0 && words.has("done", tokens.get(i - 1).lower())
             ? Direction.PAST
             : Direction.FUTURE;
       }
@@ -167,7 +211,7 @@ final class Tense {
     return Direction.FUTURE;
   }
 
-  /** "had been due to visit": whatever was planned then is past now. */
+  /** "had been due to visit". */
   private static boolean wasPlanned(List<Token> tokens, int to) {
     for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
       if (tokens.get(i).lower().equals("had")) {
@@ -179,7 +223,7 @@ final class Tense {
 
   /** "arrived", "has arrived", "will be received", "scheduled", "is expected". */
   private Direction participle(List<Token> tokens, int at) {
-    boolean planned = words.has("planned", tokens.get(at).lower());
+    boolean planned = isPlanned(tokens, at);
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       Token before = tokens.get(i);
       String word = before.lower();
@@ -187,7 +231,7 @@ final class Tense {
         return Direction.FUTURE;
       }
       if (word.equals("had")) {
-        return Direction.PAST;
+        return planned ? Direction.EITHER : Direction.PAST;
       }
       if (words.has("have", word)) {
         return planned ? Direction.FUTURE : Direction.PAST;
@@ -200,6 +244,13 @@ final class Tense {
       }
     }
     return planned ? Direction.FUTURE : Direction.PAST;
+  }
+
+  private boolean isPlanned(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+    return words.has("planned", word)
+        || (words.has("planned-for", word) && (next.equals("for") || next.equals("to")));
   }
 
   /** "is visiting", "was visiting", "before visiting". */

@@ -59,8 +59,17 @@ sealed interface Time {
   /** From one time to another, both included. */
   record Span(Time from, Time to) implements Time {}
 
-  /** The last unit of its kind that was over at the day of reference: the latest quarter. */
-  record Latest(Unit unit, int shift) implements Time {}
+  /** The last unit of its kind that was over at the day of reference: the latest fiscal year. */
+  record Latest(Unit unit) implements Time {}
+
+  /** The period that the text's figures are about, that many years later. */
+  record Period(int years) implements Time {}
+
+  /** The same part of another year: the 1988 period. */
+  record PeriodIn(Time year) implements Time {}
+
+  /** The period a year before where periods are compared, else a time of its own. */
+  record Compared(Time otherwise) implements Time {}
 
   /** A feast, by the value of the table of feasts. */
   record Feast(String rule, Optional<Time> year, Side side) implements Time {}

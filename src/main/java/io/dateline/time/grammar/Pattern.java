@@ -1,6 +1,7 @@
 package io.dateline.time.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +41,24 @@ public final class Pattern {
 
   List<Element> elements() {
     return elements;
+  }
+
+  /** The variables that a match can bind. */
+  Set<String> variables() {
+    Set<String> names = new HashSet<>();
+    collect(elements, names);
+    return names;
+  }
+
+  private static void collect(List<Element> sequence, Set<String> names) {
+    for (Element element : sequence) {
+      switch (element) {
+        case Element.Literal literal -> {}
+        case Element.Digits digits -> names.add(digits.variable());
+        case Element.Reference reference -> names.add(reference.variable());
+        case Element.Choice choice -> choice.sequences().forEach(s -> collect(s, names));
+      }
+    }
   }
 
   private static List<Element> sequence(Cursor cursor) {

@@ -1,6 +1,7 @@
 package io.dateline.time.grammar;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A rule: what it matches, and what that means.
@@ -14,8 +15,22 @@ import java.util.List;
 public record Rule(
     String name, String category, Pattern pattern, Term term, List<Example> examples) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copy, and checks that the pattern has the variables that the term uses. */
   public Rule {
+    check(term, pattern.variables());
     examples = List.copyOf(examples);
+  }
+
+  /** Variables have names of one letter. */
+  private static void check(Term term, Set<String> variables) {
+    switch (term) {
+      case Term.Constant constant -> {}
+      case Term.Call call -> call.arguments().forEach(argument -> check(argument, variables));
+      case Term.Name name -> {
+        if (name.name().length() == 1 && !variables.contains(name.name())) {
+          throw new IllegalArgumentException("the pattern has no variable " + name.name());
+        }
+      }
+    }
   }
 }

@@ -68,7 +68,8 @@ public final class RuleFile {
       try {
         add(line);
       } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
+        throw new IllegalArgumentException(
+            file + ":" + number + ", " + heading + ": " + e.getMessage(), e);
       }
     }
     finish();
