@@ -25,9 +25,11 @@ countries.tsv 3
 demonyms.tsv 3
 functionwords.tsv 2
 givennames.txt 1
+modifiers.tsv 3
 honorifics.txt 1
 nouns.txt 1
-offices.tsv 4
+offices.tsv 6
+portfolios.tsv 2
 organisations.tsv 3
 particles.txt 2
 places.tsv 4
