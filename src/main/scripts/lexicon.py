@@ -13,7 +13,15 @@ import sys
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "io" / "dateline" / "language"
-MANAGED = {name.split()[0]: int(name.split()[1]) for name in """
+
+
+def columns(numbers: str) -> range:
+    """The numbers of columns that "2" or "1-2" allows."""
+    fewest, _, most = numbers.partition("-")
+    return range(int(fewest), int(most or fewest) + 1)
+
+
+MANAGED = {name.split()[0]: columns(name.split()[1]) for name in """
 abbreviations.txt 1
 adjectives.txt 1
 adverbs.txt 1
@@ -23,11 +31,11 @@ capitals.tsv 2
 cities.tsv 4
 countries.tsv 3
 demonyms.tsv 3
-functionwords.tsv 2
+functionwords.tsv 3
 givennames.txt 1
 modifiers.tsv 3
 honorifics.txt 1
-nouns.txt 1
+nouns.txt 1-2
 offices.tsv 6
 portfolios.tsv 2
 organisations.tsv 3
@@ -43,7 +51,7 @@ verbs.tsv 4
 """Each file with its number of columns; the first column is the key that may not stand twice."""
 
 
-def formed(path: Path, columns: int) -> tuple[str, list[str]]:
+def formed(path: Path, allowed: range) -> tuple[str, list[str]]:
     """The file's text in form, and what a person must mend first."""
     lines = path.read_text(encoding="utf-8").splitlines()
     header = [line for line in lines if line.startswith("#")]
@@ -52,8 +60,8 @@ def formed(path: Path, columns: int) -> tuple[str, list[str]]:
         if line.startswith("#") or not line.strip():
             continue
         cells = line.split("\t")
-        if len(cells) != columns or any(not cell or cell != cell.strip() for cell in cells):
-            faults.append(f"{path.name}:{number}: {columns} columns, tab-separated, none empty or padded: {line!r}")
+        if len(cells) not in allowed or any(not cell or cell != cell.strip() for cell in cells):
+            faults.append(f"{path.name}:{number}: {allowed.start} to {allowed.stop - 1} columns, tab-separated, none empty or padded: {line!r}")
             continue
         if keys.setdefault(cells[0], line) != line:
             faults.append(f"{path.name}:{number}: {cells[0]!r} stands twice with different columns")
@@ -66,12 +74,12 @@ def main() -> int:
     arguments.add_argument("--check", action="store_true", help="change nothing, report")
     check = arguments.parse_args().check
     faults = []
-    for name, columns in MANAGED.items():
+    for name, allowed in MANAGED.items():
         path = FOLDER / name
         if not path.exists():
             faults.append(f"{name}: missing in {FOLDER}")
             continue
-        text, found = formed(path, columns)
+        text, found = formed(path, allowed)
         faults += found
         if text != path.read_text(encoding="utf-8"):
             if check:
