@@ -33,14 +33,14 @@ countries.tsv 3
 demonyms.tsv 3
 functionwords.tsv 3
 givennames.txt 1
-modifiers.tsv 3
 honorifics.txt 1
+modifiers.tsv 3
 nouns.txt 1-2
 offices.tsv 6
-portfolios.tsv 2
 organisations.tsv 3
 particles.txt 2
 places.tsv 4
+portfolios.tsv 2
 seats.tsv 3
 surnames-chinese.txt 1
 surnames-korean.txt 1
