@@ -20,6 +20,8 @@ SMALLEST = 50_000
 """Fewer inhabitants: left out, the name would be taken for a person's more often than for the town."""
 SMALLEST_AMBIGUOUS = 250_000
 """Fewer inhabitants and a name that means something else as well: left out."""
+SMALLEST_SHORT = 150_000
+"""Fewer inhabitants and a name of four letters: left out, too many persons' names look like it."""
 HEADER = """\
 # Cities of the world with more than 50,000 people and their countries.
 # Source: GeoNames (geonames.org), licence CC BY 4.0 (creativecommons.org/licenses/by/4.0), by way of the Python package
@@ -92,6 +94,8 @@ def main() -> None:
             if spelling in held or spelling in bodies or spelling in kept or len(spelling) < 4:
                 continue
             if not WORD.fullmatch(spelling) or not PRINTED.fullmatch(spelling) or spelling.lower() in offices:
+                continue
+            if len(spelling) == 4 and town["population"] < SMALLEST_SHORT:
                 continue
             ambiguous = spelling in names or spelling.lower() in words
             if ambiguous and town["population"] < SMALLEST_AMBIGUOUS:
