@@ -22,9 +22,14 @@ final class DayFinder {
 
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
   private static final Pattern IN_ADDRESS =
-      Pattern.compile("[/_=-]((?:19|20)\\d{2})[/_-]?([01]\\d|[1-9](?=[/_-]))[/_-]?([0-3]\\d)(?!\\d)");
-  private static final Pattern IN_BROKEN_DATA =
-      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+      Pattern.compile(
+          "[/_=-]((?:19|20)\\d{2})[/_-]?([01]\\d|[1-9](?=[/_-]))[/_-]?([0-3]\\d)(?!\\d)");
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "[\"'](?:date_?published|published_?(?:date|at|time|on)|publish_?(?:date|time)|pub_?date"
+              + "|publication_?(?:date|time)|first_?published(?:_?(?:date|at))?|display_?date)[\"']"
+              + "\\s*:\\s*[\"']([^\"']{8,40})[\"']",
+          Pattern.CASE_INSENSITIVE);
 
   private final PageWords words;
 
@@ -45,15 +50,14 @@ final class DayFinder {
     ShownDays shown = new ShownDays(words, written, latest);
     Stream<Supplier<Stream<LocalDate>>> sources =
         Stream.of(
+            () -> inAddress(address, written).stream(),
             () -> data.ofArticle("datePublished").flatMap(written::inField).stream(),
             () -> metadata(page, "published", written),
             () -> properties(page, written),
-            () -> inAddress(address, written).stream(),
             () -> data.ofPage("datePublished").flatMap(written::inField).stream(),
-            () -> inBrokenData(page, written),
             () -> shown.labelled(page),
             () -> shown.inMarkup(page),
-            () -> shown.nearTitle(page),
+            () -> inScripts(page, written),
             () -> metadata(page, "stated", written),
             () -> data.ofArticle("dateModified").flatMap(written::inField).stream(),
             () -> metadata(page, "changed", written),
@@ -90,9 +94,9 @@ final class DayFinder {
         : Optional.empty();
   }
 
-  private static Stream<LocalDate> inBrokenData(Document page, WrittenDates written) {
-    return page.select("script[type=application/ld+json]").stream()
-        .flatMap(script -> IN_BROKEN_DATA.matcher(script.data()).results())
+  private static Stream<LocalDate> inScripts(Document page, WrittenDates written) {
+    return page.select("script").stream()
+        .flatMap(script -> IN_SCRIPT.matcher(script.data()).results())
         .flatMap(found -> written.inField(found.group(1)).stream());
   }
 }

@@ -11,12 +11,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** What a page says of itself in JSON-LD: the objects that describe an article, a posting or a page. */
+/**
+ * What a page says of itself in JSON-LD: the objects that describe an article, a posting or a page.
+ */
 final class LinkedData {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
   private static final int DEEPEST = 12;

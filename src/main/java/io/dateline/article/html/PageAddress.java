@@ -10,7 +10,11 @@ final class PageAddress {
 
   private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
   private static final List<String> PLACES =
-      List.of("link[rel=canonical]", "meta[property=og:url]", "meta[name=twitter:url]", "link[rel=shortlink]");
+      List.of(
+          "link[rel=canonical]",
+          "meta[property=og:url]",
+          "meta[name=twitter:url]",
+          "link[rel=shortlink]");
 
   private PageAddress() {}
 

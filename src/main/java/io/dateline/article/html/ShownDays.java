@@ -3,8 +3,7 @@ package io.dateline.article.html;
 import io.dateline.article.date.WrittenDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,13 @@ import org.jsoup.nodes.Element;
 final class ShownDays {
 
   private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_LABELLED = 500;
   private static final int BEFORE_TITLE = 4;
   private static final int AFTER_TITLE = 8;
   private static final int MOST_ELEMENTS = 60_000;
 
-  private static final Pattern MONTH_NAMED = Pattern.compile("\\d.{0,6}\\p{L}{3}|\\p{L}{3}.{0,3}\\d");
+  private static final Pattern MONTH_NAMED =
+      Pattern.compile("\\d.{0,6}\\p{L}{3}|\\p{L}{3}.{0,3}\\d");
   private static final Pattern LABEL =
       Pattern.compile(
           "\\b(?:published|posted|first published|publication date|date|veröffentlicht|erstellt"
@@ -83,7 +84,8 @@ final class ShownDays {
       boolean published = element.hasAttr("pubdate") || element.hasClass("published");
       (time && published ? marked : time ? times : named).add(day.get());
     }
-    return Stream.of(marked, times, named).flatMap(List::stream);
+    return Stream.of(marked.stream(), times.stream(), nearTitle(page), named.stream())
+        .flatMap(days -> days);
   }
 
   private boolean isElsewhere(Element element) {
@@ -105,14 +107,20 @@ final class ShownDays {
   /** Days in the lines around the title. */
   Stream<LocalDate> nearTitle(Document page) {
     List<Block> blocks = Blocks.of(page.body());
-    int at = titleIn(blocks, page.title());
-    if (at < 0) {
+    int title = titleIn(blocks, page.title());
+    if (title < 0) {
       return Stream.empty();
     }
-    return blocks.subList(Math.max(0, at - BEFORE_TITLE), Math.min(blocks.size(), at + AFTER_TITLE)).stream()
-        .filter(block -> block.text().length() <= LONGEST_LABEL)
-        .sorted(Comparator.comparingInt(block -> Math.abs(blocks.indexOf(block) - at)))
-        .flatMap(block -> written.in(block.text()).stream());
+    List<Block> near = new ArrayList<>();
+    for (int distance = 0; distance <= AFTER_TITLE; distance++) {
+      if (title + distance < blocks.size()) {
+        near.add(blocks.get(title + distance));
+      }
+      if (distance > 0 && distance <= BEFORE_TITLE && title >= distance) {
+        near.add(blocks.get(title - distance));
+      }
+    }
+    return in(near).stream();
   }
 
   private static int titleIn(List<Block> blocks, String pageTitle) {
@@ -131,7 +139,7 @@ final class ShownDays {
   /** Days behind a word that says they are the day of publication. */
   Stream<LocalDate> labelled(Document page) {
     return Blocks.of(page.body()).stream()
-        .filter(block -> block.text().length() <= LONGEST_LABEL)
+        .filter(block -> block.text().length() <= LONGEST_LABELLED)
         .flatMap(
             block ->
                 written.found(block.text()).stream()
@@ -141,12 +149,12 @@ final class ShownDays {
 
   /** The day that the page's lines name most, the first of them if several are. */
   Stream<LocalDate> anywhere(Document page) {
-    Map<LocalDate, Integer> counts = new HashMap<>();
     List<Block> blocks = Blocks.of(page.body());
     List<LocalDate> here = in(blocks.stream().filter(b -> !isElsewhere(b.owner())).toList());
-    List<LocalDate> all = here.isEmpty() ? in(blocks) : here;
-    all.forEach(day -> counts.merge(day, 1, Integer::sum));
-    return all.stream().max(Comparator.comparingInt(counts::get).thenComparing(d -> -all.indexOf(d))).stream();
+    Map<LocalDate, Integer> counts = new LinkedHashMap<>();
+    (here.isEmpty() ? in(blocks) : here).forEach(day -> counts.merge(day, 1, Integer::sum));
+    int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+    return counts.keySet().stream().filter(day -> counts.getOrDefault(day, 0) == most);
   }
 
   private List<LocalDate> in(List<Block> blocks) {
