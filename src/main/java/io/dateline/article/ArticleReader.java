@@ -8,6 +8,7 @@ import io.dateline.article.bytes.Sniffer;
 import io.dateline.article.bytes.Unreadable;
 import io.dateline.article.text.Draft;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.Optional;
  * same bytes with the same hints into the same articles, always.
  */
 public final class ArticleReader {
+
+  /** A file that is older than the web has a clock that tells nothing. */
+  private static final int FIRST_YEAR = 1990;
 
   private final Limits limits;
   private final Formats formats = new Formats();
@@ -78,12 +82,17 @@ public final class ArticleReader {
     }
     Decoded decoded = Decoder.decode(content, hints.contentType());
     Format format = Sniffer.format(decoded.text(), hints.name(), hints.contentType());
-    List<Draft> drafts = formats.read(format, content, decoded.text());
+    List<Draft> drafts = formats.read(format, content, decoded.text(), latest(hints.fallback()));
     List<Reading> readings = new ArrayList<>();
     for (Draft draft : drafts) {
       readings.add(finisher.finish(draft, format, decoded.charset(), hints.fallback()));
     }
     return List.copyOf(readings);
+  }
+
+  /** A day after which nothing that exists now can have been published, wherever on Earth. */
+  private static LocalDate latest(Published fallback) {
+    return fallback.date().getYear() < FIRST_YEAR ? LocalDate.MAX : fallback.date().plusDays(1);
   }
 
   private String tooLarge(String verb, int bytes) {

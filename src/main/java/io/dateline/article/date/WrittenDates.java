@@ -1,0 +1,113 @@
+package io.dateline.article.date;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds whole dates (day, month and year) as they are written in metadata and near titles, in the
+ * languages that {@code months.txt} knows.
+ */
+public final class WrittenDates {
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          // 2025-03-28, 2025/3/28, 2025.03.28, 2025年3月28日
+          "(?<!\\d)(?<y1>(?:19|20)\\d{2})(?:[-/.]| ?年 ?)(?<m1>[01]?\\d)(?:[-/.]| ?月 ?)(?<d1>[0-3]?\\d)(?!\\d)"
+              // 20250328
+              + "|(?<!\\d)(?<y2>(?:19|20)\\d{2})(?<m2>[01]\\d)(?<d2>[0-3]\\d)(?!\\d)"
+              // 28.3.2025, 3/28/2025, 28-03-25
+              + "|(?<![\\d.,/-])(?<a3>[0-3]?\\d)(?<s3>[-/.]| \\| )(?: ?)(?<b3>[0-3]?\\d)\\k<s3> ?(?<y3>(?:19|20)?\\d{2})(?![\\d/-]|[.,]\\d)"
+              // 28 March 2025, 28. März 2025, 28th of March, 2025, 28-Mar-2025, 28 de marzo de 2025
+              + "|(?<!\\d)(?<d4>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|º)?[ \\u00A0-]{0,2}(?:of |de )?(?<n4>\\p{L}{3,12})\\.?,?[ \\u00A0-]{1,2}(?:de |del )?(?<y4>(?:19|20)\\d{2})(?!\\d)"
+              // March 28, 2025; Mar. 28th 2025
+              + "|(?<!\\p{L})(?<n5>\\p{L}{3,12})\\.?[ \\u00A0-]{1,2}(?<d5>[0-3]?\\d)(?:st|nd|rd|th)?,?[ \\u00A0-]{1,2}(?<y5>(?:19|20)\\d{2})(?!\\d)");
+
+  private static final Pattern SECONDS = Pattern.compile("^(1\\d{9})(?:\\d{3})?$");
+
+  private final DayOrder order;
+
+  /** Reads dates of numbers in an order. */
+  public WrittenDates(DayOrder order) {
+    this.order = order;
+  }
+
+  /** The first date in the value of a metadata field; seconds or milliseconds since 1970 count. */
+  public Optional<LocalDate> inField(String value) {
+    String stripped = value.length() > 80 ? value.substring(0, 80).strip() : value.strip();
+    Matcher seconds = SECONDS.matcher(stripped);
+    if (seconds.matches()) {
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(seconds.group(1)));
+      return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+    return in(stripped).stream().findFirst();
+  }
+
+  /** The dates in a text, in its order. */
+  public List<LocalDate> in(String text) {
+    return found(text).stream().map(Found::day).toList();
+  }
+
+  /**
+   * A date in a text.
+   *
+   * @param start where it begins
+   */
+  public record Found(LocalDate day, int start) {}
+
+  /** The dates in a text with their places. */
+  public List<Found> found(String text) {
+    List<Found> dates = new ArrayList<>();
+    Matcher m = DATE.matcher(text);
+    while (m.find()) {
+      read(m).ifPresent(day -> dates.add(new Found(day, m.start())));
+    }
+    return dates;
+  }
+
+  private Optional<LocalDate> read(Matcher m) {
+    if (m.group("y1") != null) {
+      return date(m.group("y1"), number(m, "m1"), number(m, "d1"));
+    }
+    if (m.group("y2") != null) {
+      return date(m.group("y2"), number(m, "m2"), number(m, "d2"));
+    }
+    if (m.group("y3") != null) {
+      return numeric(m);
+    }
+    if (m.group("y4") != null) {
+      return date(m.group("y4"), Months.number(m.group("n4")), number(m, "d4"));
+    }
+    return date(m.group("y5"), Months.number(m.group("n5")), number(m, "d5"));
+  }
+
+  private Optional<LocalDate> numeric(Matcher m) {
+    String year = m.group("y3");
+    if (year.length() == 2) {
+      year = (year.compareTo("60") < 0 ? "20" : "19") + year;
+    }
+    int first = number(m, "a3");
+    int second = number(m, "b3");
+    boolean monthFirst =
+        second > 12 || (first <= 12 && order == DayOrder.MONTH_FIRST && !m.group("s3").equals("."));
+    return monthFirst ? date(year, first, second) : date(year, second, first);
+  }
+
+  private static int number(Matcher m, String group) {
+    return Integer.parseInt(m.group(group));
+  }
+
+  private static Optional<LocalDate> date(String year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(Integer.parseInt(year), month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

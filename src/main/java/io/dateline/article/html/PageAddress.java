@@ -1,0 +1,49 @@
+package io.dateline.article.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Where a page came from and which language it says it is in. */
+final class PageAddress {
+
+  private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+  private static final List<String> PLACES =
+      List.of(
+          "link[rel=canonical]",
+          "meta[property=og:url]",
+          "meta[name=twitter:url]",
+          "link[rel=shortlink]");
+
+  private PageAddress() {}
+
+  /** The page's own address, or an empty text. */
+  static String of(Document page) {
+    for (String place : PLACES) {
+      Element element = page.selectFirst(place);
+      if (element != null) {
+        String value = element.attr(element.normalName().equals("link") ? "href" : "content");
+        if (!value.isBlank()) {
+          return value;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The host in an address, or an empty text. */
+  static String host(String address) {
+    String rest = SCHEME.matcher(address).replaceFirst("");
+    int slash = rest.indexOf('/');
+    return slash < 0 ? rest : rest.substring(0, slash);
+  }
+
+  /** The language tag that the page declares, or an empty text. */
+  static String language(Document page) {
+    Element root = page.selectFirst("html");
+    String tag = root == null ? "" : root.attr("lang");
+    Element locale = page.selectFirst("meta[property=og:locale]");
+    return tag.length() < 3 && locale != null ? locale.attr("content") : tag;
+  }
+}
