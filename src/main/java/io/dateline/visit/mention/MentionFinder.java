@@ -1,6 +1,7 @@
 package io.dateline.visit.mention;
 
 import io.dateline.language.Quote;
+import io.dateline.language.Token;
 import io.dateline.language.names.Naming;
 import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Applies the rules of the grammar to the sentences of an article. */
 public final class MentionFinder {
@@ -47,27 +47,38 @@ public final class MentionFinder {
   /** The mentions of visits in an article, in its order. */
   public List<Mention> find(Scene scene) {
     List<Mention> mentions = new ArrayList<>();
+    for (Attempt attempt : attempts(scene)) {
+      if (attempt instanceof Attempt.Found found) {
+        mentions.add(found.mention());
+      }
+    }
+    return mentions;
+  }
+
+  /** What each rule that was triggered came to, in the order of the article. */
+  public List<Attempt> attempts(Scene scene) {
+    List<Attempt> attempts = new ArrayList<>();
     SlotFiller filler = new SlotFiller(scene);
     for (Line line : scene.lines()) {
       for (Clause clause : line.clauses()) {
         for (Rule rule : byVerb.getOrDefault(clause.verb().lemma(), List.of())) {
-          apply(rule, Sites.ofVerb(line, clause), scene, filler).ifPresent(mentions::add);
+          attempts.add(apply(rule, Sites.ofVerb(line, clause), scene, filler));
         }
       }
       for (int i = 0; i < line.chunks().size(); i++) {
-        Chunk chunk = line.chunks().get(i);
-        if (chunk instanceof NounGroup group) {
-          for (Rule rule : byNoun.getOrDefault(group.lemma(), List.of())) {
-            apply(rule, Sites.ofNoun(line, i), scene, filler).ifPresent(mentions::add);
-          }
-        } else if (isGuest(chunk)) {
-          for (Rule rule : guests) {
-            apply(rule, Sites.ofNoun(line, i), scene, filler).ifPresent(mentions::add);
-          }
+        for (Rule rule : rulesFor(line.chunks().get(i))) {
+          attempts.add(apply(rule, Sites.ofNoun(line, i), scene, filler));
         }
       }
     }
-    return mentions;
+    return attempts;
+  }
+
+  private List<Rule> rulesFor(Chunk chunk) {
+    if (chunk instanceof NounGroup group) {
+      return byNoun.getOrDefault(group.lemma(), List.of());
+    }
+    return isGuest(chunk) ? guests : List.of();
   }
 
   private static boolean isGuest(Chunk chunk) {
@@ -76,33 +87,36 @@ public final class MentionFinder {
         && person.visiting();
   }
 
-  private static Optional<Mention> apply(Rule rule, Site site, Scene scene, SlotFiller filler) {
+  private static Attempt apply(Rule rule, Site site, Scene scene, SlotFiller filler) {
     if (!rule.with().isEmpty() && !hasNoun(rule, site)) {
-      return Optional.empty();
+      return missed(rule, site, "none of the nouns it needs follows");
     }
     List<Individual> visitors = new ArrayList<>(filler.people(site, rule.visitor()));
     List<Individual> hosts = new ArrayList<>();
     rule.host().forEach(slot -> hosts.addAll(filler.people(site, slot)));
     visitors.removeIf(hosts::contains);
-    List<Goal> goals = new ArrayList<>(filler.goals(site, rule.place(), hosts));
-    if (visitors.isEmpty() || goals.isEmpty()) {
-      return Optional.empty();
+    List<Goal> goals = filler.goals(site, rule.place(), hosts);
+    if (visitors.isEmpty()) {
+      return missed(rule, site, "no visitor in " + rule.visitor());
+    }
+    if (goals.isEmpty()) {
+      return missed(rule, site, "no place in " + rule.place());
     }
     if (rule.foreign()) {
       sortGuestsFromHosts(rule, visitors, hosts, goals);
       if (visitors.isEmpty()) {
-        return Optional.empty();
+        return missed(rule, site, "nobody is abroad in " + goals);
       }
     }
     Stage stage = stage(rule, site);
     if (stage == Stage.HOPED) {
-      return Optional.empty();
+      return missed(rule, site, "a hope or a thought, no plan");
     }
     boolean firstDay = rule.name().contains("arrive") || rule.name().contains("leave");
     Timing.When when = Timing.of(site, stage, firstDay);
     Status status =
         rule.status().orElseGet(() -> Statuses.of(stage, when.range(), scene.published()));
-    return Optional.of(
+    return new Attempt.Found(
         new Mention(
             rule,
             visitors,
@@ -115,6 +129,11 @@ public final class MentionFinder {
             Kinds.of(site),
             site.line().sentence().index(),
             evidence(site, scene)));
+  }
+
+  private static Attempt missed(Rule rule, Site site, String why) {
+    Token token = site.line().tokens().get(site.trigger().to() - 1);
+    return new Attempt.Missed(rule, site.line().sentence().index(), token.text(), why);
   }
 
   /** Who is at home where they meet is a host; who is not may be a guest. */
