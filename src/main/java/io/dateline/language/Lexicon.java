@@ -38,7 +38,9 @@ final class Lexicon {
     for (List<String> row : Resources.table(Lexicon.class, "nouns.txt")) {
       String noun = row.get(0);
       lexicon.add(noun, Tag.NOUN, "", noun);
-      lexicon.add(Inflection.withS(noun), Tag.NOUN, "", noun);
+      for (String plural : plurals(row)) {
+        lexicon.add(plural, Tag.NOUN, "", noun);
+      }
     }
     for (List<String> row : Resources.table(Lexicon.class, "adjectives.txt")) {
       lexicon.add(row.get(0), Tag.ADJECTIVE, "", "");
@@ -82,6 +84,13 @@ final class Lexicon {
     if (row.size() > 3 && row.get(3).contains("adjective")) {
       add(base, Tag.ADJECTIVE, "", "");
     }
+  }
+
+  private static List<String> plurals(List<String> row) {
+    if (row.size() < 2) {
+      return List.of(Inflection.withS(row.get(0)));
+    }
+    return row.get(1).equals("-") ? List.of() : List.of(row.get(1).split("\\|", -1));
   }
 
   private static List<String> forms(String given, String base) {

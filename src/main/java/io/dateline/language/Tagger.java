@@ -37,7 +37,34 @@ final class Tagger {
           entry.tags().size() == 1 ? entry.tags().iterator().next() : choose(tokens, entries, i);
       tokens.add(new Token(piece.text(), piece.start(), piece.end(), tag, lemma(entry, tag)));
     }
+    if (tokens.stream().noneMatch(Tagger::isFinite)) {
+      findVerb(tokens, entries);
+    }
     return tokens;
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case VERB_PRESENT, VERB_PAST, MODAL -> true;
+      default -> false;
+    };
+  }
+
+  /** A sentence has a verb: if none was found, the first noun that can be one: "Premier lands". */
+  private static void findVerb(List<Token> tokens, List<Lexicon.Entry> entries) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean verb =
+          token.tag() == Tag.NOUN
+              && NOUN_OR_NAME.contains(tokens.get(i - 1).tag())
+              && entries.get(i).can(Tag.VERB_PRESENT)
+              && !entries.get(i).can(Tag.VERB_BASE);
+      if (verb) {
+        String lemma = lemma(entries.get(i), Tag.VERB_PRESENT);
+        tokens.set(i, new Token(token.text(), token.start(), token.end(), Tag.VERB_PRESENT, lemma));
+        return;
+      }
+    }
   }
 
   private static String lemma(Lexicon.Entry entry, Tag tag) {
@@ -182,6 +209,9 @@ final class Tagger {
             || nextCan(entries, i, Tag.PRONOUN)
             || nextIsNounPhrase(entries, i);
     boolean base = entry.can(Tag.VERB_BASE);
+    if (base && isCoordinated(before, previous)) {
+      return beforeObject || nextCan(entries, i, Tag.NOUN);
+    }
     if (base) {
       boolean plural =
           previous.isPresent()
@@ -190,6 +220,13 @@ final class Tagger {
       return afterSubject && plural && (beforeObject || !entry.can(Tag.NOUN));
     }
     return afterSubject && beforeObject;
+  }
+
+  /** "will attend briefings and hold talks": joined to an earlier verb in the base form. */
+  private static boolean isCoordinated(List<Token> before, Optional<Token> previous) {
+    boolean joined =
+        previous.map(t -> t.lower().equals("and") || t.lower().equals(",")).orElse(false);
+    return joined && before.stream().anyMatch(token -> token.tag() == Tag.VERB_BASE);
   }
 
   private static boolean nextIsNounPhrase(List<Lexicon.Entry> entries, int i) {

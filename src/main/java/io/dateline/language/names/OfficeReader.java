@@ -90,11 +90,16 @@ final class OfficeReader {
       return Optional.empty();
     }
 
-    /** A word for an office is no head if it only leads to one: "deputy", "state" and the like. */
+    /** "official" is no office before a noun: "an official visit"; nor is a verb: "heads". */
     private boolean isHead(Match<Offices.Head> head) {
       int after = i + head.length();
-      boolean verb = tokens.get(after - 1).tag().isVerb();
-      return !verb || Character.isUpperCase(tokens.get(after - 1).text().charAt(0));
+      Token last = tokens.get(after - 1);
+      boolean small = !Character.isUpperCase(last.text().codePointAt(0));
+      boolean nounFollows =
+          after < tokens.size()
+              && tokens.get(after).tag() == Tag.NOUN
+              && offices.head(tokens, after).isEmpty();
+      return !(small && nounFollows) && !(small && last.tag().isVerb());
     }
 
     /** Reads one word, or one name, before the head. */

@@ -8,9 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Groups the tokens of a sentence into chunks that cover it from first to last. */
 public final class Chunker {
+
+  private static final int MOST_INTRODUCING = 3;
+
+  /** Verbs whose participle describes a place rather than tells what somebody does. */
+  private static final Set<String> ATTRIBUTES =
+      Set.of("neighbour", "neighbor", "adjoin", "surround");
 
   private final List<Token> tokens;
   private final Optional<Chunk>[] fixed;
@@ -52,10 +59,29 @@ public final class Chunker {
     int i = 0;
     while (i < tokens.size()) {
       Chunk next = next(i);
-      chunks.add(next);
+      chunks.add(next instanceof VerbGroup verb ? withModal(verb, chunks) : next);
       i = next.to();
     }
     return chunks;
+  }
+
+  /** "would on Wednesday attend": the modal verb stands before the time. */
+  private static VerbGroup withModal(VerbGroup verb, List<Chunk> before) {
+    int i = before.size() - 1;
+    while (i > 0 && (before.get(i) instanceof Opaque || isPreposition(before.get(i)))) {
+      i--;
+    }
+    boolean modal =
+        i >= 0
+            && i < before.size() - 1
+            && verb.form() == VerbGroup.Form.PRESENT
+            && before.get(i) instanceof Word word
+            && word.token().tag() == Tag.MODAL;
+    return modal ? verb.withModal(((Word) before.get(i)).token().lemma()) : verb;
+  }
+
+  private static boolean isPreposition(Chunk chunk) {
+    return chunk instanceof Word word && word.token().tag() == Tag.PREPOSITION;
   }
 
   private Chunk next(int i) {
@@ -63,11 +89,43 @@ public final class Chunker {
     if (given.isPresent()) {
       return opensNounGroup(given.get()) ? nounGroup(i).orElse(given.get()) : given.get();
     }
-    Optional<Chunk> verbs = VerbGroups.at(tokens, i).filter(this::crossesNothing).map(v -> v);
-    return verbs.or(() -> nounGroup(i)).orElseGet(() -> new Word(i, tokens.get(i)));
+    Optional<Chunk> verbs = VerbGroups.at(tokens, i).filter(this::isVerbHere).map(v -> v);
+    return verbs
+        .or(() -> nounGroup(i))
+        .or(() -> introducedName(i))
+        .orElseGet(() -> new Word(i, tokens.get(i)));
+  }
+
+  /** "the United States", "neighbouring Malaysia": a name with a word or two before it. */
+  private Optional<Chunk> introducedName(int start) {
+    for (int i = start; i < Math.min(start + MOST_INTRODUCING + 1, tokens.size()); i++) {
+      if (fixed[i].isPresent()) {
+        return i > start && fixed[i].get() instanceof Named named
+            ? Optional.of(new Named(start, named.naming()))
+            : Optional.empty();
+      }
+      boolean introduces =
+          switch (tokens.get(i).tag()) {
+            case DETERMINER, ADJECTIVE, NUMBER, VERB_ING -> true;
+            default -> false;
+          };
+      if (!introduces) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** A verb group may not run into a name or a time: "was Monday invited". */
+  private boolean isVerbHere(VerbGroup group) {
+    boolean attribute =
+        group.form() == VerbGroup.Form.GERUND
+            && group.to() < tokens.size()
+            && fixed[group.to()].isPresent()
+            && ATTRIBUTES.contains(group.lemma());
+    return !attribute && crossesNothing(group);
+  }
+
   private boolean crossesNothing(VerbGroup group) {
     for (int k = group.from() + 1; k < group.to(); k++) {
       if (fixed[k].isPresent()) {

@@ -5,13 +5,14 @@ import io.dateline.language.names.Naming;
 /**
  * Words that name or tell somebody or something.
  *
+ * @param from index of the first token, words that stand before the name included: "the United
+ *     States", "neighbouring Malaysia"
  * @param naming what they name
  */
-public record Named(Naming naming) implements Chunk {
+public record Named(int from, Naming naming) implements Chunk {
 
-  @Override
-  public int from() {
-    return naming.from();
+  Named(Naming naming) {
+    this(naming.from(), naming);
   }
 
   @Override

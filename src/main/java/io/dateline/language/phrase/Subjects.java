@@ -237,7 +237,8 @@ final class Subjects {
         if (k >= 0 && isPreposition(k)) {
           k--;
         }
-      } else if (chunk instanceof Word word && word.token().tag() == Tag.ADVERB) {
+      } else if (chunk instanceof Word word
+          && (word.token().tag() == Tag.ADVERB || word.token().tag() == Tag.MODAL)) {
         k--;
       } else if (isWord(k, ")")) {
         int open = k - 1;

@@ -25,6 +25,12 @@ public record VerbGroup(
     String modal)
     implements Chunk {
 
+  /** The same verb group with a modal verb that stands apart from it. */
+  VerbGroup withModal(String apart) {
+    return new VerbGroup(
+        from, to, lemma, Form.MODAL, passive, perfect, progressive, negated, apart);
+  }
+
   /** How a verb group stands in its clause. */
   public enum Form {
     /** Finite, in the past tense. */

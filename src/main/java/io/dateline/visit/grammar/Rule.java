@@ -19,6 +19,7 @@ import java.util.Set;
  * @param status the status it gives whatever the verb's tense, if any
  * @param foreign whether the destination must lie abroad for the visitor
  * @param symmetric whether hosts are visitors as well where the place is abroad for them
+ * @param encounter whether it tells who met whom even where it tells no place
  * @param prior how often it is right, from 0 to 1, before anything else is known
  * @param examples sentences with the visits they tell
  * @param counterexamples sentences that tell none
@@ -34,6 +35,7 @@ public record Rule(
     Optional<Visit.Status> status,
     boolean foreign,
     boolean symmetric,
+    boolean encounter,
     double prior,
     List<Example> examples,
     List<String> counterexamples) {

@@ -30,6 +30,7 @@ public final class RuleFile {
           "status",
           "foreign",
           "symmetric",
+          "encounter",
           "prior");
 
   private RuleFile() {}
@@ -116,6 +117,7 @@ public final class RuleFile {
           first("status").map(s -> Visit.Status.valueOf(s.toUpperCase(Locale.ROOT))),
           first("foreign").isPresent(),
           first("symmetric").isPresent(),
+          first("encounter").isPresent(),
           first("prior").map(Double::parseDouble).orElse(0.8),
           List.copyOf(examples),
           List.copyOf(counterexamples));

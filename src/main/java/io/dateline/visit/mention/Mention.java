@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param visitors who visits, the principal first
  * @param hosts whom they visit
  * @param part what the hosts do
- * @param goals where they go, several on a tour
+ * @param goals where they go, several on a tour; none if the words tell only who met whom
  * @param when the days it names
  * @param whenText the words that name them
  * @param status how far the visit has got, as far as these words tell
@@ -42,5 +42,10 @@ public record Mention(
     visitors = List.copyOf(visitors);
     hosts = List.copyOf(hosts);
     goals = List.copyOf(goals);
+  }
+
+  /** Whether it tells who met whom, but not where. */
+  public boolean isEncounter() {
+    return goals.isEmpty();
   }
 }

@@ -99,10 +99,11 @@ public final class MentionFinder {
     if (visitors.isEmpty()) {
       return missed(rule, site, "no visitor in " + rule.visitor());
     }
-    if (goals.isEmpty()) {
+    boolean encounter = goals.isEmpty() && rule.encounter() && visitors.size() + hosts.size() > 1;
+    if (goals.isEmpty() && !encounter) {
       return missed(rule, site, "no place in " + rule.place());
     }
-    if (rule.foreign()) {
+    if (rule.foreign() && !encounter) {
       sortGuestsFromHosts(rule, visitors, hosts, goals);
       if (visitors.isEmpty()) {
         return missed(rule, site, "nobody is abroad in " + goals);

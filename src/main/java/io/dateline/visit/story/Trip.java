@@ -3,13 +3,16 @@ package io.dateline.visit.story;
 import io.dateline.language.people.Individual;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
+import io.dateline.visit.Host;
 import io.dateline.visit.Visit.Status;
 import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +23,7 @@ final class Trip {
   private final Goal goal;
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> places = new LinkedHashSet<>();
+  private final Map<Individual, Host.Part> hosts = new LinkedHashMap<>();
 
   Trip(Individual principal, Goal goal) {
     this.principal = principal;
@@ -92,7 +96,28 @@ final class Trip {
     return range.end().or(range::start).map(PartialDate::last).orElse(LocalDate.MAX);
   }
 
+  /** Takes over hosts from words that tell whom the principal met: those who are at home there. */
+  void meet(Mention encounter) {
+    List<Individual> all = new ArrayList<>(encounter.visitors());
+    all.addAll(encounter.hosts());
+    if (!all.contains(principal)) {
+      return;
+    }
+    for (Individual other : all) {
+      boolean home = other.country().isPresent() && other.country().equals(goal.country());
+      if (other != principal && home) {
+        hosts.putIfAbsent(other, encounter.part());
+      }
+    }
+  }
+
+  /** Whom the principal meets, and what they do. */
+  Map<Individual, Host.Part> hosts() {
+    return hosts;
+  }
+
   void add(Goal other, Mention mention) {
+    mention.hosts().forEach(host -> hosts.putIfAbsent(host, mention.part()));
     mentions.add(mention);
     if (!other.name().isEmpty()) {
       places.add(other.name());

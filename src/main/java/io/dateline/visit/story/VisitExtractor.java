@@ -8,6 +8,7 @@ import io.dateline.visit.mention.Mention;
 import io.dateline.visit.mention.MentionFinder;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the visits of an article. Immutable and safe to share; load it once. */
@@ -27,31 +28,35 @@ public final class VisitExtractor {
   /** The visits of an article, main ones first, then in its order. */
   public List<Visit> extract(Scene scene) {
     List<Trip> trips = new ArrayList<>();
-    for (Mention mention : finder.find(scene)) {
+    List<Mention> mentions = finder.find(scene);
+    for (Mention mention : mentions) {
       for (Goal goal : mention.goals()) {
         Individual principal = mention.visitors().getFirst();
-        if (principal.country().isPresent()
-            && principal.country().equals(goal.country())
-            && !mention.rule().name().equals("visit.visit")) {
-          continue;
+        if (!isAtHome(principal, goal) || mention.rule().name().equals("visit.visit")) {
+          tripFor(trips, principal, goal, mention).add(goal, mention);
         }
-        Trip trip =
-            trips.stream()
-                .filter(t -> t.accepts(principal, goal, mention))
-                .findFirst()
-                .orElseGet(
-                    () -> {
-                      Trip added = new Trip(principal, goal);
-                      trips.add(added);
-                      return added;
-                    });
-        trip.add(goal, mention);
       }
     }
-    VisitMaker maker = new VisitMaker(scene);
-    return trips.stream()
-        .map(maker::make)
-        .sorted((a, b) -> a.salience().compareTo(b.salience()))
-        .toList();
+    for (Mention mention : mentions) {
+      if (mention.isEncounter()) {
+        trips.forEach(trip -> trip.meet(mention));
+      }
+    }
+    return trips.stream().map(VisitMaker::make).sorted(Comparator.comparing(Visit::salience)).toList();
+  }
+
+  private static boolean isAtHome(Individual person, Goal goal) {
+    return person.country().isPresent() && person.country().equals(goal.country());
+  }
+
+  private static Trip tripFor(List<Trip> trips, Individual principal, Goal goal, Mention mention) {
+    for (Trip trip : trips) {
+      if (trip.accepts(principal, goal, mention)) {
+        return trip;
+      }
+    }
+    Trip added = new Trip(principal, goal);
+    trips.add(added);
+    return added;
   }
 }

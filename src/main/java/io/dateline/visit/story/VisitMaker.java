@@ -11,12 +11,9 @@ import io.dateline.visit.Visit;
 import io.dateline.visit.Visit.Salience;
 import io.dateline.visit.Visit.Status;
 import io.dateline.visit.mention.Mention;
-import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,13 +24,9 @@ final class VisitMaker {
   private static final int MOST_HOSTS = 6;
   private static final int LEAD = 4;
 
-  private final Scene scene;
+  private VisitMaker() {}
 
-  VisitMaker(Scene scene) {
-    this.scene = scene;
-  }
-
-  Visit make(Trip trip) {
+  static Visit make(Trip trip) {
     List<Mention> mentions = trip.mentions();
     Mention best = best(mentions);
     Optional<Mention> dated = dated(mentions);
@@ -91,7 +84,7 @@ final class VisitMaker {
         .orElse(Status.INVITED);
   }
 
-  private List<Person> visitors(Trip trip) {
+  private static List<Person> visitors(Trip trip) {
     Set<Individual> all = new LinkedHashSet<>();
     all.add(trip.principal());
     trip.mentions().forEach(mention -> all.addAll(mention.visitors()));
@@ -99,14 +92,11 @@ final class VisitMaker {
   }
 
   private static List<Host> hosts(Trip trip) {
-    Map<Individual, Host> hosts = new LinkedHashMap<>();
-    for (Mention mention : trip.mentions()) {
-      for (Individual host : mention.hosts()) {
-        hosts.putIfAbsent(host, new Host(person(host), mention.part()));
-      }
-    }
-    hosts.remove(trip.principal());
-    return hosts.values().stream().limit(MOST_HOSTS).toList();
+    return trip.hosts().entrySet().stream()
+        .filter(entry -> entry.getKey() != trip.principal())
+        .map(entry -> new Host(person(entry.getKey()), entry.getValue()))
+        .limit(MOST_HOSTS)
+        .toList();
   }
 
   static Person person(Individual individual) {
@@ -125,9 +115,5 @@ final class VisitMaker {
       }
     }
     return quotes;
-  }
-
-  int lines() {
-    return scene.lines().size();
   }
 }
