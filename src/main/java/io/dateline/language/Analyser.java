@@ -40,7 +40,7 @@ public final class Analyser {
   public static Analyser load() {
     Set<String> abbreviations =
         Resources.table(Analyser.class, "abbreviations.txt").stream()
-            .map(row -> row.get(0).toLowerCase(Locale.ROOT))
+            .map(row -> row.get(0))
             .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
             .collect(Collectors.toUnmodifiableSet());
     return new Analyser(Lexicon.load(), abbreviations);

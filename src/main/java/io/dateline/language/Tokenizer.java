@@ -15,7 +15,7 @@ final class Tokenizer {
   private final Set<String> abbreviations;
 
   /**
-   * @param abbreviations words in lower case, without their period, that are written with one
+   * @param abbreviations words, without their period, that are written with one
    */
   Tokenizer(Set<String> abbreviations) {
     this.abbreviations = abbreviations;
@@ -99,7 +99,16 @@ final class Tokenizer {
       return word.length() - dot == 2 && Character.isLetter(word.charAt(dot + 1));
     }
     return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
-        || abbreviations.contains(word.toLowerCase(Locale.ROOT));
+        || abbreviations.contains(word)
+        || (isShouted(word) && abbreviations.contains(capitalised(word)));
+  }
+
+  private static boolean isShouted(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static String capitalised(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static int markEnd(String text, int i, int to) {

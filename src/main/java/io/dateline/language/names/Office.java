@@ -1,5 +1,7 @@
 package io.dateline.language.names;
 
+import java.util.Optional;
+
 /**
  * An office somebody holds, as an article tells it.
  *
@@ -7,8 +9,10 @@ package io.dateline.language.names;
  * @param role the office in its usual wording: "foreign minister"
  * @param rank the kind of office
  * @param former whether it is no longer held
+ * @param country code of the only country or body that has such an office, if there is but one
  */
-public record Office(String text, String role, Rank rank, boolean former) {
+public record Office(
+    String text, String role, Rank rank, boolean former, Optional<String> country) {
 
   /** Kinds of offices. */
   public enum Rank {

@@ -221,7 +221,7 @@ final class OfficeReader {
       Offices.Head value = head.value();
       String text = NameReader.join(tokens, roleStart, roleEnd);
       String role = bare ? value.role() : text.toLowerCase(Locale.ROOT);
-      Office office = new Office(text, role, value.rank(), former);
+      Office office = new Office(text, role, value.rank(), former, value.country());
       while (skipParenthesis() && tail(office.rank())) {
         // every "of the …" and "and foreign minister" adds to the phrase
       }

@@ -22,8 +22,15 @@ final class Offices {
    * @param title whether it can stand before a name
    * @param plural whether it means several people
    * @param capital whether it is an office only with a capital: "Count"
+   * @param country code of the only country or body that has such an office
    */
-  record Head(String role, Rank rank, boolean title, boolean plural, boolean capital) {}
+  record Head(
+      String role,
+      Rank rank,
+      boolean title,
+      boolean plural,
+      boolean capital,
+      Optional<String> country) {}
 
   /** What a word before an office says of it. */
   enum Modifier {
@@ -48,11 +55,13 @@ final class Offices {
       Rank rank = Rank.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace('-', '_'));
       String phrase = row.get(0);
       boolean title = row.get(3).equals("title");
+      Optional<String> country = Optional.of(row.get(5)).filter(code -> !code.equals("-"));
       boolean capital = !phrase.equals(phrase.toLowerCase(Locale.ROOT));
-      offices.heads.add(analyser.words(phrase), new Head(row.get(1), rank, title, false, capital));
+      offices.heads.add(
+          analyser.words(phrase), new Head(row.get(1), rank, title, false, capital, country));
       if (!row.get(4).equals("-")) {
         offices.heads.add(
-            analyser.words(row.get(4)), new Head(row.get(1), rank, false, true, capital));
+            analyser.words(row.get(4)), new Head(row.get(1), rank, false, true, capital, country));
       }
     }
     for (List<String> row : Resources.table(Analyser.class, "modifiers.tsv")) {

@@ -99,8 +99,7 @@ public final class PeopleResolver {
   private void assumeCountries() {
     for (Individual individual : individuals) {
       if (individual.country().isEmpty() && individual.office().isPresent()) {
-        Optional<String> code =
-            OfficeCountries.of(individual.office().get()).or(() -> local(individual));
+        Optional<String> code = individual.office().get().country().or(() -> local(individual));
         code.ifPresent(individual::assumeCountry);
       }
     }
@@ -167,7 +166,7 @@ public final class PeopleResolver {
     Individual added = unnamed(s, naming);
     if (counterpart && sought.isPresent()) {
       Office own = sought.get();
-      added.takeOffice(new Office(office.text(), own.role(), own.rank(), false));
+      added.takeOffice(new Office(office.text(), own.role(), own.rank(), false, Optional.empty()));
     }
     return added;
   }
@@ -201,7 +200,7 @@ public final class PeopleResolver {
     if (individual.country().isEmpty()) {
       naming
           .office()
-          .flatMap(OfficeCountries::of)
+          .flatMap(Office::country)
           .or(() -> local(individual))
           .ifPresent(individual::assumeCountry);
     }

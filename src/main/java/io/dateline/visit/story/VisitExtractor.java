@@ -42,7 +42,10 @@ public final class VisitExtractor {
         trips.forEach(trip -> trip.meet(mention));
       }
     }
-    return trips.stream().map(VisitMaker::make).sorted(Comparator.comparing(Visit::salience)).toList();
+    return trips.stream()
+        .map(VisitMaker::make)
+        .sorted(Comparator.comparing(Visit::salience))
+        .toList();
   }
 
   private static boolean isAtHome(Individual person, Goal goal) {
