@@ -28,7 +28,7 @@ final class Capitals {
   private void collect(List<Piece> sentence) {
     for (int i = 1; i < sentence.size(); i++) {
       String text = sentence.get(i).text();
-      if (!Character.isLetter(text.charAt(0)) || opensQuotation(sentence.get(i - 1).text())) {
+      if (!Character.isLetter(text.charAt(0)) || mayPrecedeCapital(sentence.get(i - 1).text())) {
         continue;
       }
       if (isCapitalised(text)) {
@@ -45,7 +45,7 @@ final class Capitals {
     if (!isCapitalised(text)) {
       return false;
     }
-    boolean capitalByRule = headlineCase || i == 0 || opensQuotation(sentence.get(i - 1).text());
+    boolean capitalByRule = headlineCase || i == 0 || mayPrecedeCapital(sentence.get(i - 1).text());
     if (!capitalByRule) {
       return !text.equals("I");
     }
@@ -85,10 +85,13 @@ final class Capitals {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
-  private static boolean opensQuotation(String text) {
+  /**
+   * After a quotation mark or an abbreviation like "U.S.", even a common word may have a capital.
+   */
+  private static boolean mayPrecedeCapital(String text) {
     return switch (text) {
       case "\"", "\u201c", "\u2018", "``", ":", "--", "\u2022" -> true;
-      default -> false;
+      default -> text.length() > 2 && text.endsWith(".") && text.indexOf('.') < text.length() - 1;
     };
   }
 }

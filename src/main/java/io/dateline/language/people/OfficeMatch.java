@@ -37,11 +37,18 @@ final class OfficeMatch {
     if (LEADERS.contains(a) && a.contains("leader")) {
       return leads;
     }
+    if (isDeputy(b) != isDeputy(a)) {
+      return false;
+    }
     boolean sameRank = later.rank() == known.rank();
     return sameRank && (b.endsWith(" " + a) || isDiplomat(a, b));
   }
 
   private static boolean isDiplomat(String a, String b) {
     return a.contains("diplomat") && b.contains("foreign minister");
+  }
+
+  private static boolean isDeputy(String role) {
+    return role.contains("deputy") || role.contains("vice") || role.contains("assistant");
   }
 }

@@ -152,7 +152,8 @@ public final class PeopleResolver {
     boolean counterpart = office.rank() == Rank.COUNTERPART;
     Optional<Office> sought = counterpart ? speaker.flatMap(Individual::office) : naming.office();
     Optional<String> country = naming.country();
-    List<Individual> known = individuals.reversed();
+    List<Individual> known = new ArrayList<>(individuals.reversed());
+    speaker.ifPresent(topic -> known.addFirst(topic));
     for (Individual individual : known) {
       if (sought.isPresent()
           && individual.office().isPresent()

@@ -15,16 +15,20 @@ public final class ClauseParser {
     Subjects subjects = new Subjects(chunks);
     Complements complements = new Complements(chunks);
     List<Clause> clauses = new ArrayList<>();
+    boolean mainSeen = false;
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i) instanceof VerbGroup verb) {
         Read read = complements.read(i + 1, !verb.passive());
-        int governor =
-            verb.form() == Form.INFINITIVE || verb.form() == Form.GERUND
-                ? subjects.governor(i)
-                : -1;
-        clauses.add(
-            new Clause(
-                verb, i, subjects.of(i), read.objects(), read.complements(), read.end(), governor));
+        List<Integer> who = subjects.of(i);
+        List<Clause.Complement> with = new ArrayList<>(read.complements());
+        if (verb.form().isFinite() && !mainSeen) {
+          mainSeen = true;
+          int first = who.isEmpty() ? i : who.getFirst();
+          complements.fronted().filter(c -> c.chunks().getLast() < first).ifPresent(with::add);
+        }
+        boolean governed = verb.form() == Form.INFINITIVE || verb.form() == Form.GERUND;
+        int governor = governed ? subjects.governor(i) : -1;
+        clauses.add(new Clause(verb, i, who, read.objects(), with, read.end(), governor));
       }
     }
     return clauses;

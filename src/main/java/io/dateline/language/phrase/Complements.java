@@ -74,6 +74,12 @@ final class Complements {
     return Optional.of(new Complement(preposition.get(), coordinated(noun)));
   }
 
+  /** "In Berlin, Smith met": the complement that opens a sentence. */
+  Optional<Complement> fronted() {
+    int i = skipLight(0);
+    return i < chunks.size() ? complement(i) : Optional.empty();
+  }
+
   private Optional<String> preposition(int i) {
     return chunks.get(i) instanceof Word word
             && (word.token().tag() == Tag.PREPOSITION || word.token().tag() == Tag.TO)

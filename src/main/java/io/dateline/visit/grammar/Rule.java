@@ -1,5 +1,6 @@
 package io.dateline.visit.grammar;
 
+import io.dateline.visit.Host;
 import io.dateline.visit.Visit;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.Set;
  * @param foreign whether the destination must lie abroad for the visitor
  * @param symmetric whether hosts are visitors as well where the place is abroad for them
  * @param encounter whether it tells who met whom even where it tells no place
+ * @param passive whether the verb must stand in the passive
+ * @param firstDay whether a day that is told is the first one of the visit
+ * @param part what the hosts do
  * @param prior how often it is right, from 0 to 1, before anything else is known
  * @param examples sentences with the visits they tell
  * @param counterexamples sentences that tell none
@@ -36,6 +40,9 @@ public record Rule(
     boolean foreign,
     boolean symmetric,
     boolean encounter,
+    boolean passive,
+    boolean firstDay,
+    Host.Part part,
     double prior,
     List<Example> examples,
     List<String> counterexamples) {

@@ -1,6 +1,7 @@
 package io.dateline.visit.grammar;
 
 import io.dateline.language.Resources;
+import io.dateline.visit.Host;
 import io.dateline.visit.Visit;
 import io.dateline.visit.grammar.Rule.Example;
 import io.dateline.visit.grammar.Rule.Trigger;
@@ -31,6 +32,9 @@ public final class RuleFile {
           "foreign",
           "symmetric",
           "encounter",
+          "passive",
+          "first-day",
+          "part",
           "prior");
 
   private RuleFile() {}
@@ -118,6 +122,11 @@ public final class RuleFile {
           first("foreign").isPresent(),
           first("symmetric").isPresent(),
           first("encounter").isPresent(),
+          first("passive").isPresent(),
+          first("first-day").isPresent(),
+          first("part")
+              .map(part -> Host.Part.valueOf(part.toUpperCase(Locale.ROOT)))
+              .orElse(Host.Part.COUNTERPART),
           first("prior").map(Double::parseDouble).orElse(0.8),
           List.copyOf(examples),
           List.copyOf(counterexamples));

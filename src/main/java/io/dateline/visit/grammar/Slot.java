@@ -20,7 +20,15 @@ public sealed interface Slot {
     /** The country of the hosts. */
     HOME_OF_HOST,
     /** The guest that the words tell. */
-    GUEST
+    GUEST,
+    /** Where the report was filed, though no "here" says so. */
+    DATELINE,
+    /** "the country": the one where the report was filed. */
+    COUNTRY,
+    /** The nearest person named before. */
+    NEAREST,
+    /** What a relative clause lists: "a tour that includes Chad and Niger". */
+    INCLUDED
   }
 
   /** Behind a preposition. */

@@ -48,7 +48,14 @@ final class Sites {
         found = Optional.of(clause);
       }
     }
-    return found;
+    return found.isPresent() ? found : following(line, at);
+  }
+
+  /** "During a visit to Chile, Smith said": the first clause, where none stands before the noun. */
+  private static Optional<Clause> following(Line line, int at) {
+    Optional<Clause> first =
+        line.clauses().stream().filter(clause -> clause.verb().form().isFinite()).findFirst();
+    return first.filter(clause -> clause.at() > at);
   }
 
   private static List<Integer> possessors(List<Chunk> chunks, int at) {

@@ -1,6 +1,7 @@
 package io.dateline.visit.mention;
 
 import io.dateline.language.names.Naming;
+import io.dateline.language.names.Office;
 import io.dateline.language.names.Office.Rank;
 import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
@@ -52,6 +53,9 @@ final class SlotFiller {
           switch (slot) {
             case Slot.Role.HERE -> here(site);
             case Slot.Role.HOME_OF_HOST -> homes(hosts);
+            case Slot.Role.DATELINE -> filed(hosts);
+            case Slot.Role.COUNTRY -> theCountry(site);
+            case Slot.Role.INCLUDED -> included(site);
             default -> places(site, slot);
           };
       if (!found.isEmpty()) {
@@ -65,46 +69,83 @@ final class SlotFiller {
     List<Goal> found = new ArrayList<>();
     if (slot == Slot.Role.MODIFIER) {
       Sites.noun(site.line(), site.at()).ifPresent(group -> addInside(site.line(), group, found));
-      return found;
-    }
-    List<Integer> chunks = chunks(site, slot);
-    for (int chunk : chunks) {
-      addPlace(site.line(), chunk, found);
-    }
-    if (found.isEmpty() && !chunks.isEmpty()) {
-      addPlaceOf(site, slot, found);
+    } else if (slot instanceof Slot.After after) {
+      addAfter(site, after.preposition(), found);
+    } else {
+      List<Integer> chunks = chunks(site, slot);
+      chunks.forEach(chunk -> addPlace(site.line(), chunk, found));
+      if (found.isEmpty() && !chunks.isEmpty() && !site.complements().isEmpty()) {
+        addPlaceOf(site.line(), chunks.getLast(), site.complements().getFirst(), found);
+      }
     }
     return found;
   }
 
-  /** "to the town of Bethlehem": the place behind the noun. */
-  private void addPlaceOf(Site site, Slot slot, List<Goal> found) {
-    List<Clause.Complement> complements = site.complements();
-    for (int i = 0; i + 1 < complements.size(); i++) {
-      boolean general = complements.get(i).preposition().equals(preposition(slot));
-      String next = complements.get(i + 1).preposition();
-      if (general && (next.equals("of") || next.equals("in") || next.equals("near"))) {
-        complements.get(i + 1).chunks().forEach(chunk -> addPlace(site.line(), chunk, found));
+  /** Places behind a preposition: every goal of a journey, but only the first site of an event. */
+  private void addAfter(Site site, String preposition, List<Goal> found) {
+    boolean site1 = preposition.equals("in") || preposition.equals("at");
+    List<Clause.Complement> complements = complements(site, preposition);
+    for (int i = 0; i < complements.size(); i++) {
+      Clause.Complement complement = complements.get(i);
+      boolean here = complement.preposition().equals(preposition);
+      if (!here || (site1 && i > 0 && belongsToNoun(site, complements.get(i - 1)))) {
+        continue;
+      }
+      int before = found.size();
+      complement.chunks().forEach(chunk -> addPlace(site.line(), chunk, found));
+      if (found.size() == before && i + 1 < complements.size()) {
+        addPlaceOf(site.line(), complement.chunks().getLast(), complements.get(i + 1), found);
+      }
+      boolean more =
+          i + 1 < complements.size() && complements.get(i + 1).preposition().equals(preposition);
+      if (site1 && !found.isEmpty() && !more) {
         return;
       }
     }
-    boolean object = slot == Slot.Role.OBJECT && !complements.isEmpty();
-    if (object
-        && (complements.getFirst().preposition().equals("of")
-            || complements.getFirst().preposition().equals("in"))) {
-      complements.getFirst().chunks().forEach(chunk -> addPlace(site.line(), chunk, found));
-    }
   }
 
-  private static String preposition(Slot slot) {
-    return slot instanceof Slot.After after ? after.preposition() : "";
+  /** Whether what follows a complement tells more of its noun than of the clause. */
+  private static boolean belongsToNoun(Site site, Clause.Complement before) {
+    boolean light =
+        switch (before.preposition()) {
+          case "with", "by", "to", "in", "at", "from" -> true;
+          default -> false;
+        };
+    Chunk last = site.line().chunks().get(before.chunks().getLast());
+    return !light && last instanceof NounGroup group && !Nouns.isEvent(group.lemma());
+  }
+
+  /** The complements among which a place is sought: the trigger's own, then its clause's. */
+  private static List<Clause.Complement> complements(Site site, String preposition) {
+    boolean own =
+        site.isVerb()
+            || site.complements().stream().anyMatch(c -> c.preposition().equals(preposition));
+    if (own || preposition.equals("of")) {
+      return site.complements();
+    }
+    return site.clause().map(Clause::complements).orElse(List.of()).stream()
+        .filter(complement -> complement.chunks().getFirst() > site.at())
+        .toList();
+  }
+
+  /** "to the town of Bethlehem", "to an islet in the Aegean": the place behind the noun. */
+  private void addPlaceOf(Line line, int noun, Clause.Complement next, List<Goal> found) {
+    boolean leads =
+        switch (next.preposition()) {
+          case "of", "in", "near", "outside" -> true;
+          default -> false;
+        };
+    boolean follows = next.chunks().getFirst() == noun + 2;
+    if (leads && follows && line.chunks().get(noun) instanceof NounGroup) {
+      next.chunks().forEach(chunk -> addPlace(line, chunk, found));
+    }
   }
 
   private void addPlace(Line line, int index, List<Goal> found) {
     Chunk chunk = line.chunks().get(index);
     if (chunk instanceof Named named && named.naming() instanceof Naming.PlaceNaming naming) {
       add(found, new Goal(name(line, chunk), naming.place().country()));
-    } else if (chunk instanceof NounGroup group) {
+    } else if (chunk instanceof NounGroup group && Nouns.isSite(group.lemma())) {
       addInside(line, group, found);
     }
   }
@@ -135,6 +176,43 @@ final class SlotFiller {
     if (!goals.contains(goal)) {
       goals.add(goal);
     }
+  }
+
+  /** Where the report was filed, if a host is at home there or no host is told. */
+  private List<Goal> filed(List<Individual> hosts) {
+    return scene
+        .dateline()
+        .filter(d -> d.country().isPresent())
+        .filter(
+            d -> hosts.isEmpty() || hosts.stream().anyMatch(h -> h.country().equals(d.country())))
+        .map(d -> List.of(new Goal(d.place(), d.country())))
+        .orElse(List.of());
+  }
+
+  /** "was in the country last week". */
+  private List<Goal> theCountry(Site site) {
+    boolean said =
+        site.complements().stream()
+            .filter(c -> c.preposition().equals("in") || c.preposition().equals("to"))
+            .map(c -> site.line().chunks().get(c.chunks().getFirst()))
+            .anyMatch(chunk -> name(site.line(), chunk).equals("the country"));
+    return said ? filed(List.of()) : List.of();
+  }
+
+  /** The objects of a relative clause about the trigger. */
+  private List<Goal> included(Site site) {
+    List<Goal> found = new ArrayList<>();
+    for (Clause clause : site.line().clauses()) {
+      boolean lists =
+          switch (clause.verb().lemma()) {
+            case "include", "cover", "span", "encompass" -> true;
+            default -> false;
+          };
+      if (lists && clause.subjects().contains(site.at())) {
+        clause.objects().forEach(chunk -> addPlace(site.line(), chunk, found));
+      }
+    }
+    return found;
   }
 
   private List<Goal> here(Site site) {
@@ -176,6 +254,7 @@ final class SlotFiller {
             case OBJECT -> object(site);
             case POSSESSOR -> site.possessors();
             case GUEST -> List.of(site.at());
+            case NEAREST -> nearest(site);
             default -> List.of();
           };
     };
@@ -183,21 +262,21 @@ final class SlotFiller {
 
   private static List<Integer> after(Site site, String preposition) {
     List<Integer> found = new ArrayList<>();
-    for (Clause.Complement complement : site.complements()) {
+    for (Clause.Complement complement : complements(site, preposition)) {
       if (complement.preposition().equals(preposition)) {
         found.addAll(complement.chunks());
       }
     }
-    if (found.isEmpty() && !site.isVerb()) {
-      for (Clause.Complement complement :
-          site.clause().map(Clause::complements).orElse(List.of())) {
-        boolean later = complement.chunks().getFirst() > site.at();
-        if (later && complement.preposition().equals(preposition)) {
-          found.addAll(complement.chunks());
-        }
+    return found;
+  }
+
+  private List<Integer> nearest(Site site) {
+    for (int i = site.at() - 1; i >= 0; i--) {
+      if (person(site.line(), i).filter(Individual::isNamed).isPresent()) {
+        return List.of(i);
       }
     }
-    return found;
+    return List.of();
   }
 
   private static List<Integer> subject(Site site) {
@@ -223,11 +302,17 @@ final class SlotFiller {
   private Optional<Individual> person(Line line, int index) {
     if (line.chunks().get(index) instanceof Named named
         && named.naming() instanceof Naming.PersonNaming naming) {
-      return scene
-          .people()
-          .of(line.sentence().index(), naming)
-          .filter(i -> i.office().map(o -> o.rank() != Rank.SPOKESPERSON).orElse(true));
+      return scene.people().of(line.sentence().index(), naming).filter(SlotFiller::travels);
     }
     return Optional.empty();
+  }
+
+  /** Spokespersons speak for others; ordinary people and crowds pay no visits that count. */
+  private static boolean travels(Individual individual) {
+    Optional<Rank> rank = individual.office().map(Office::rank);
+    boolean ordinary = rank.isEmpty() || rank.get() == Rank.CIVIL;
+    boolean crowd = individual.isGroup() && rank.filter(r -> r == Rank.OFFICIAL).isPresent();
+    return rank.filter(r -> r == Rank.SPOKESPERSON).isEmpty()
+        && (individual.isNamed() || (!ordinary && !crowd));
   }
 }

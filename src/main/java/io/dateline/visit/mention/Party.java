@@ -1,0 +1,64 @@
+package io.dateline.visit.mention;
+
+import io.dateline.language.people.Individual;
+import io.dateline.visit.grammar.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * People who travel together, with whom they visit and where.
+ *
+ * @param visitors those of one country, the first named first
+ * @param hosts those they meet
+ * @param goals where; none if only the meeting is told
+ */
+record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals) {
+
+  /** Sorts those whom a rule found into guests and hosts, and guests by their countries. */
+  static List<Party> of(
+      Rule rule, List<Individual> visitors, List<Individual> hosts, List<Goal> goals) {
+    List<Individual> guests = new ArrayList<>(visitors);
+    guests.removeIf(hosts::contains);
+    if (goals.isEmpty()) {
+      boolean encounter = rule.encounter() && !guests.isEmpty() && guests.size() + hosts.size() > 1;
+      return encounter ? List.of(new Party(guests, hosts, goals)) : List.of();
+    }
+    if (!rule.foreign()) {
+      return byCountry(guests).stream().map(party -> new Party(party, hosts, goals)).toList();
+    }
+    Set<Individual> all = new LinkedHashSet<>(guests);
+    if (rule.symmetric()) {
+      hosts.stream().filter(host -> !host.isGroup()).forEach(all::add);
+    }
+    List<Individual> abroad = all.stream().filter(person -> isAbroad(person, goals)).toList();
+    Set<Individual> others = new LinkedHashSet<>(visitors);
+    others.addAll(hosts);
+    List<Party> parties = new ArrayList<>();
+    for (List<Individual> party : byCountry(abroad)) {
+      List<Individual> met = new ArrayList<>(rule.symmetric() ? others : hosts);
+      met.removeAll(party);
+      parties.add(new Party(party, met, goals));
+    }
+    return parties;
+  }
+
+  private static boolean isAbroad(Individual person, List<Goal> goals) {
+    return person.country().isPresent()
+        && goals.stream().noneMatch(goal -> goal.country().equals(person.country()));
+  }
+
+  private static List<List<Individual>> byCountry(List<Individual> people) {
+    Map<String, List<Individual>> parties = new LinkedHashMap<>();
+    String last = "";
+    for (Individual person : people) {
+      String country = person.country().orElse(last);
+      parties.computeIfAbsent(country, c -> new ArrayList<>()).add(person);
+      last = country;
+    }
+    return List.copyOf(parties.values());
+  }
+}

@@ -1,0 +1,129 @@
+package io.dateline.visit.mention;
+
+import io.dateline.language.Quote;
+import io.dateline.language.Token;
+import io.dateline.language.people.Individual;
+import io.dateline.language.phrase.Chunk;
+import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.NounGroup;
+import io.dateline.language.phrase.VerbGroup;
+import io.dateline.visit.Visit.Status;
+import io.dateline.visit.grammar.Rule;
+import io.dateline.visit.grammar.Rule.Trigger;
+import io.dateline.visit.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tries one rule at one place of an article. */
+final class RuleMatcher {
+
+  private final Scene scene;
+  private final SlotFiller filler;
+
+  RuleMatcher(Scene scene) {
+    this.scene = scene;
+    this.filler = new SlotFiller(scene);
+  }
+
+  /** What the rule finds there: a mention for each party that visits, or why there is none. */
+  List<Attempt> match(Rule rule, Site site) {
+    if (!rule.with().isEmpty() && !hasNoun(rule, site)) {
+      return missed(rule, site, "none of the nouns it needs follows");
+    }
+    if (rule.passive() && site.clause().filter(c -> c.verb().passive()).isEmpty()) {
+      return missed(rule, site, "not in the passive");
+    }
+    List<Individual> visitors = filler.people(site, rule.visitor());
+    if (visitors.isEmpty()) {
+      return missed(rule, site, "no visitor in " + rule.visitor());
+    }
+    List<Individual> hosts = new ArrayList<>();
+    rule.host().forEach(slot -> hosts.addAll(filler.people(site, slot)));
+    List<Goal> goals = filler.goals(site, rule.place(), hosts);
+    List<Party> parties = Party.of(rule, visitors, hosts, goals);
+    if (parties.isEmpty()) {
+      return missed(
+          rule, site, goals.isEmpty() ? "no place in " + rule.place() : "nobody is abroad there");
+    }
+    Stage stage = stage(rule, site);
+    if (stage == Stage.HOPED) {
+      return missed(rule, site, "a hope or a thought, no plan");
+    }
+    return parties.stream().map(party -> found(rule, site, party, stage)).toList();
+  }
+
+  private Attempt found(Rule rule, Site site, Party party, Stage stage) {
+    Timing.When when = Timing.of(site, stage, rule.firstDay());
+    Status status =
+        rule.status().orElseGet(() -> Statuses.of(stage, when.range(), scene.published()));
+    return new Attempt.Found(
+        new Mention(
+            rule,
+            party.visitors(),
+            party.hosts(),
+            rule.part(),
+            party.goals(),
+            when.range(),
+            when.text(),
+            status,
+            Kinds.of(site),
+            site.line().sentence().index(),
+            evidence(site)));
+  }
+
+  private static List<Attempt> missed(Rule rule, Site site, String why) {
+    Token token = site.line().tokens().get(site.trigger().to() - 1);
+    return List.of(new Attempt.Missed(rule, site.line().sentence().index(), token.text(), why));
+  }
+
+  private static boolean hasNoun(Rule rule, Site site) {
+    List<Integer> chunks = new ArrayList<>();
+    site.clause().ifPresent(clause -> chunks.addAll(clause.objects()));
+    site.complements().forEach(complement -> chunks.addAll(complement.chunks()));
+    return chunks.stream()
+        .anyMatch(
+            i ->
+                site.line().chunks().get(i) instanceof NounGroup group
+                    && rule.with().contains(group.lemma()));
+  }
+
+  private static Stage stage(Rule rule, Site site) {
+    if (site.clause().isEmpty()) {
+      return rule.trigger() == Trigger.GUEST ? Stage.NOW : Stage.PAST;
+    }
+    Clause clause = site.clause().get();
+    if (site.isVerb()) {
+      return Stage.ofVerb(site.line(), clause);
+    }
+    if (rule.trigger() == Trigger.GUEST) {
+      return Stage.NOW;
+    }
+    return Stage.ofNoun(site.line(), clause, clause.subjects().contains(site.at()));
+  }
+
+  /** The words from the visitor to the last thing the clause tells. */
+  private Quote evidence(Site site) {
+    List<Chunk> chunks = site.line().chunks();
+    int first = site.at();
+    int last = site.at();
+    for (int possessor : site.possessors()) {
+      first = Math.min(first, possessor);
+    }
+    for (Clause.Complement complement : site.complements()) {
+      last = Math.max(last, complement.chunks().getLast());
+    }
+    if (site.clause().isPresent()) {
+      Clause clause = site.clause().get();
+      first = Math.min(first, clause.at());
+      last = Math.max(last, Math.max(clause.at(), clause.end() - 1));
+      for (int subject : clause.subjects()) {
+        first = Math.min(first, subject);
+      }
+    }
+    while (last > first && chunks.get(last) instanceof VerbGroup) {
+      last--;
+    }
+    return Quote.of(
+        scene.text(), site.line().startOf(chunks.get(first)), site.line().endOf(chunks.get(last)));
+  }
+}
