@@ -1,10 +1,9 @@
 package io.dateline.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.dateline.language.Analyser;
 import io.dateline.time.PartialDate;
 import io.dateline.time.TimeExpression;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -36,9 +36,12 @@ import picocli.CommandLine.Spec;
 public final class DatesCommand implements Callable<Integer> {
 
   private static final int INVALID_INPUT = 2;
+  private static final String EXPECTED =
+      "expected an object with \"text\" and \"reference\", both strings";
 
   private final InputStream in;
-  private final ObjectMapper json = new ObjectMapper();
+  // The streaming half of Jackson alone: it starts at once, and two fields need no tree.
+  private final JsonFactory json = new JsonFactory();
 
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 
@@ -72,7 +75,7 @@ public final class DatesCommand implements Callable<Integer> {
         err.println("dateline dates: line " + number + " of standard input: " + e.getMessage());
         return INVALID_INPUT;
       }
-      out.println(json.writeValueAsString(answer(question, analyser, tagger)));
+      out.println(answer(question, analyser, tagger));
       if (!lines.ready()) {
         out.flush();
       }
@@ -85,42 +88,66 @@ public final class DatesCommand implements Callable<Integer> {
   private record Question(String text, LocalDate reference) {}
 
   private Question question(String line) {
-    JsonNode node;
-    try {
-      node = json.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+    Optional<String> text = Optional.empty();
+    Optional<String> reference = Optional.empty();
+    try (JsonParser parser = json.createParser(line)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException(EXPECTED);
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        JsonToken value = parser.nextToken();
+        if (value == JsonToken.VALUE_STRING && name.equals("text")) {
+          text = Optional.of(parser.getText());
+        } else if (value == JsonToken.VALUE_STRING && name.equals("reference")) {
+          reference = Optional.of(parser.getText());
+        } else {
+          parser.skipChildren();
+        }
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException("not JSON: " + EXPECTED, e);
     }
-    if (!node.path("text").isTextual() || !node.path("reference").isTextual()) {
-      throw new IllegalArgumentException(
-          "expected an object with \"text\" and \"reference\", both strings");
+    if (text.isEmpty() || reference.isEmpty()) {
+      throw new IllegalArgumentException(EXPECTED);
     }
-    String reference = node.path("reference").textValue();
     try {
-      return new Question(node.path("text").textValue(), LocalDate.parse(reference));
+      return new Question(text.get(), LocalDate.parse(reference.get()));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "\"reference\" is no day such as 2025-03-27: " + reference, e);
+          "\"reference\" is no day such as 2025-03-27: " + reference.get(), e);
     }
   }
 
-  private ObjectNode answer(Question question, Analyser analyser, TimeTagger tagger) {
-    ObjectNode answer = json.createObjectNode();
-    ArrayNode dates = answer.putArray("dates");
-    String text = question.text();
-    for (TimeExpression date : tagger.tag(text, analyser.analyse(text), question.reference())) {
-      ObjectNode entry = dates.addObject();
-      entry.put("text", date.quote().text());
-      entry.put("offset", date.quote().start());
-      put(entry, "start", date.range().start());
-      put(entry, "end", date.range().end());
-      entry.put("edtf", date.range().edtf());
+  private String answer(Question question, Analyser analyser, TimeTagger tagger)
+      throws IOException {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator answer = json.createGenerator(line)) {
+      answer.writeStartObject();
+      answer.writeArrayFieldStart("dates");
+      String text = question.text();
+      for (TimeExpression date : tagger.tag(text, analyser.analyse(text), question.reference())) {
+        answer.writeStartObject();
+        answer.writeStringField("text", date.quote().text());
+        answer.writeNumberField("offset", date.quote().start());
+        write(answer, "start", date.range().start());
+        write(answer, "end", date.range().end());
+        answer.writeStringField("edtf", date.range().edtf());
+        answer.writeEndObject();
+      }
+      answer.writeEndArray();
+      answer.writeEndObject();
     }
-    return answer;
+    return line.toString();
   }
 
-  private static void put(ObjectNode entry, String key, Optional<PartialDate> date) {
-    date.ifPresentOrElse(d -> entry.put(key, d.toString()), () -> entry.putNull(key));
+  private static void write(JsonGenerator answer, String key, Optional<PartialDate> date)
+      throws IOException {
+    if (date.isPresent()) {
+      answer.writeStringField(key, date.get().toString());
+    } else {
+      answer.writeNullField(key);
+    }
   }
 
   private CommandSpec spec() {

@@ -13,7 +13,7 @@ final class Choice {
   private static final long FAR = 300;
 
   /** ...if the next one of that name is as near as this. */
-  private static final long NEAR = 45;
+  private static final long NEAR = 60;
 
   private Choice() {}
 

@@ -86,6 +86,7 @@ final class Meaning {
       case "parts" ->
           new Time.Parts(with.number(0), with.number(1), with.unit(2), with.maybeTime(3));
       case "last-parts" -> new Time.Parts(-with.number(0), -1, with.unit(1), with.maybeTime(2));
+      case "years" -> years(with.number(0), with.number(1));
       case "span" -> new Time.Span(with.time(0), with.time(1));
       case "span-in" -> new Time.Span(with.time(0), inYear(with.time(1), with.time(2)));
       case "season" -> new Time.Season(with.number(1), with.maybeTime(2), with.side(0));
@@ -104,6 +105,11 @@ final class Meaning {
           default -> new Base.Of(with.time(2));
         };
     return new Time.Shift(with.number(0), with.unit(1), base);
+  }
+
+  /** From 2019 to 20. */
+  private static Time years(int from, int lastDigits) {
+    return new Time.Span(new Time.Year(from), new Time.Year(from / 100 * 100 + lastDigits));
   }
 
   private static Time inYear(Time time, Time year) {

@@ -39,6 +39,8 @@ final class NoDate {
           case "feast-alone" -> !words.has("before-time", before.lower());
           case "cycle-this", "cycle-last", "cycle-next" ->
               at(node.to() - 1).capital() && before.kind() == Kind.MARK;
+          case "years-range", "years-range-short" -> inLongerNumber(before, after, node);
+          case "in-so-many" -> words.has("before-span", before.lower());
           case "quarter-said" -> after.is("-") || after.is("of");
           case "season-said" -> at(node.to() - 1).is("fall") && after.is("of");
           default -> false;
@@ -113,6 +115,13 @@ final class NoDate {
   /** A year that news seldom name: such a number counts something more often. */
   private static boolean isUnusual(int year) {
     return year < 1900 || year > 2060;
+  }
+
+  /** A telephone number, or a day of the calendar written in another way. */
+  private boolean inLongerNumber(Atom before, Atom after, Node node) {
+    return (after.is("-") && at(node.to() + 1).kind() == Kind.NUMBER)
+        || (before.is("-") && before.end() == at(node.from()).start())
+        || words.has("counted", after.lower());
   }
 
   private boolean dayOfMonth(Atom before, Atom after) {

@@ -38,13 +38,13 @@ final class Parts {
     for (int y = year - 1; y <= year + 1; y++) {
       in(DateRange.of(PartialDate.ofYear(y)), parts).ifPresent(candidates::add);
     }
-    LocalDate last =
-        Choice.last(
-            Choice.of(candidates, context.from(context.reference(), Direction.PAST), Time.Side.ANY)
-                .orElseThrow());
-    boolean justOver = !last.isBefore(context.reference().minusDays(JUST_OVER));
+    LocalDate reference = context.reference();
+    boolean justOver =
+        Choice.of(candidates, context.from(reference, Direction.PAST), Time.Side.ANY)
+            .map(past -> !Choice.last(past).isBefore(reference.minusDays(JUST_OVER)))
+            .orElse(false);
     Direction direction = justOver ? Direction.PAST : context.direction();
-    return Choice.of(candidates, context.from(context.reference(), direction), Time.Side.ANY);
+    return Choice.of(candidates, context.from(reference, direction), Time.Side.ANY);
   }
 
   private static Optional<DateRange> in(DateRange whole, Time.Parts parts) {

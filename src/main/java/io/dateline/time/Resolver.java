@@ -101,7 +101,11 @@ final class Resolver {
           case Base.Of of -> resolve(of.time(), context);
         };
     if (base.isEmpty()) {
-      return Optional.of(unit.around(unit.shift(context.reference(), amount)));
+      // "A day later" than what, if the text named no day? But "a year earlier" is a year ago.
+      boolean told = shift.base() instanceof Base.Reference || unit == Unit.YEAR;
+      return told
+          ? Optional.of(unit.around(unit.shift(context.reference(), amount)))
+          : Optional.empty();
     }
     return Optional.of(
         new DateRange(

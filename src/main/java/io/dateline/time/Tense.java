@@ -31,9 +31,10 @@ final class Tense {
       return cue;
     }
     if (isAttribute(tokens, first, after)) {
-      return left(tokens, first - 1) == Direction.FUTURE && hasModal(tokens, first)
-          ? Direction.FUTURE
-          : Direction.UNKNOWN;
+      boolean ahead =
+          (left(tokens, first - 1) == Direction.FUTURE && hasModal(tokens, first))
+              || (opensClause(tokens, first) && modalFollows(tokens, after));
+      return ahead ? Direction.FUTURE : Direction.UNKNOWN;
     }
     boolean opensClause = opensClause(tokens, first);
     Direction left = opensClause ? Direction.UNKNOWN : left(tokens, first - 1);
@@ -63,6 +64,16 @@ final class Tense {
     for (int i = before - 1; i >= 0 && !words.has("clause-end", tokens.get(i).lower()); i--) {
       if (tokens.get(i).tag() == Tag.MODAL) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Sunday's vote will be watched." */
+  private static boolean modalFollows(List<Token> tokens, int after) {
+    for (int i = after; i < tokens.size(); i++) {
+      if (tokens.get(i).tag() == Tag.MODAL || tokens.get(i).tag().isVerb()) {
+        return tokens.get(i).tag() == Tag.MODAL;
       }
     }
     return false;
@@ -104,11 +115,17 @@ final class Tense {
 
   private Direction left(List<Token> tokens, int from) {
     boolean afterGerund = false;
+    boolean near = true;
     for (int i = from; i >= 0; i--) {
       Token token = tokens.get(i);
       if (words.has("clause-end", token.lower())) {
         return Direction.UNKNOWN;
       }
+      // "The vote is on Sunday."
+      if (near && words.has("be-now", token.lower())) {
+        return Direction.FUTURE;
+      }
+      near &= words.has("before-time", token.lower());
       // "sent men to protect it, with a ship arriving Tuesday": the main verb tells, not "protect".
       if (afterGerund && token.tag() == Tag.VERB_BASE && follows(tokens, i, Tag.TO)) {
         continue;

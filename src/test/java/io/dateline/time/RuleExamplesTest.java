@@ -2,6 +2,7 @@ package io.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.language.Analyser;
 import io.dateline.time.grammar.Example;
 import io.dateline.time.grammar.Rule;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples and counter-examples that stand beside the rules. */
 class RuleExamplesTest {
 
+  private static final Analyser ANALYSER = Analyser.load();
   private static final TimeTagger TAGGER = TimeTagger.load();
 
   static Stream<Arguments> shown() {
@@ -56,7 +58,7 @@ class RuleExamplesTest {
 
   private static TimeReading read(Example example) {
     return TAGGER.read(
-        example.text(), PlainSentences.of(example.text()), LocalDate.parse(example.reference()));
+        example.text(), ANALYSER.analyse(example.text()), LocalDate.parse(example.reference()));
   }
 
   private static String values(List<TimeExpression> dates) {

@@ -1,5 +1,6 @@
 package io.dateline.time.grammar;
 
+import io.dateline.time.grammar.Step.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +10,15 @@ import java.util.function.IntConsumer;
 /** Finds the matches of a grammar in one text, each place and category only once. */
 public final class Chart {
 
-  private final Grammar grammar;
+  private final Compiler grammar;
   private final List<Atom> text;
-  private final Map<String, Map<Integer, List<Node>>> known = new HashMap<>();
+  private final int[] numbers;
+  private final Map<Integer, List<Node>> known = new HashMap<>();
 
-  Chart(Grammar grammar, List<Atom> text) {
+  Chart(Compiler grammar, List<Atom> text) {
     this.grammar = grammar;
     this.text = List.copyOf(text);
+    this.numbers = grammar.read(this.text);
   }
 
   /**
@@ -23,76 +26,96 @@ public final class Chart {
    * one whose rule stands first.
    */
   public List<Node> at(String category, int from) {
-    if (from >= text.size()) {
+    return at(grammar.categoryOf(category), from);
+  }
+
+  private List<Node> at(int category, int from) {
+    if (from >= numbers.length || numbers[from] == Dictionary.UNKNOWN) {
       return List.of();
     }
-    Map<Integer, List<Node>> places = known.computeIfAbsent(category, c -> new HashMap<>());
-    List<Node> done = places.get(from);
+    int next = from + 1 < numbers.length ? numbers[from + 1] : Dictionary.UNKNOWN;
+    if (!grammar.allows(category, numbers[from], next)) {
+      return List.of();
+    }
+    int place = from * grammar.categories() + category;
+    List<Node> done = known.get(place);
     if (done == null) {
       done = find(category, from);
-      places.put(from, done);
+      known.put(place, done);
     }
     return done;
   }
 
-  private List<Node> find(String category, int from) {
-    List<Node> nodes = new ArrayList<>(grammar.entries(category, text, from));
-    for (Rule rule : grammar.candidates(category, text.get(from))) {
-      match(rule, from, nodes);
+  private List<Node> find(int category, int from) {
+    List<Node> nodes = new ArrayList<>(2);
+    grammar.table(category).ifPresent(t -> t.addMatches(text, numbers, from, nodes));
+    for (Sequence candidate : grammar.candidates(category, numbers[from])) {
+      match(candidate, from, nodes);
     }
-    nodes.sort((a, b) -> b.to() - a.to());
-    return nodes;
+    if (nodes.size() > 1) {
+      nodes.sort((a, b) -> b.to() - a.to());
+    }
+    return nodes.isEmpty() ? List.of() : nodes;
   }
 
-  private void match(Rule rule, int from, List<Node> nodes) {
-    Map<String, Node> bound = new HashMap<>();
+  private void match(Sequence sequence, int from, List<Node> nodes) {
+    Map<String, Node> bound = new HashMap<>(4);
     match(
-        rule.pattern().elements(),
+        sequence.steps(),
         0,
         from,
         bound,
         to -> {
-          if (nodes.stream().noneMatch(n -> n.to() == to)) {
-            nodes.add(new Node.Tree(rule, Map.copyOf(bound), from, to));
+          for (Node node : nodes) {
+            if (node.to() == to) {
+              return;
+            }
           }
+          nodes.add(new Node.Tree(sequence.rule(), Map.copyOf(bound), from, to));
         });
   }
 
   private void match(
-      List<Element> sequence, int next, int at, Map<String, Node> bound, IntConsumer found) {
+      List<Step> sequence, int next, int at, Map<String, Node> bound, IntConsumer found) {
     if (next == sequence.size()) {
       found.accept(at);
       return;
     }
-    IntConsumer rest = to -> match(sequence, next + 1, to, bound, found);
     switch (sequence.get(next)) {
-      case Element.Choice choice -> {
-        for (List<Element> option : choice.sequences()) {
-          match(option, 0, at, bound, rest);
+      case Step.Word word -> {
+        if (at < numbers.length && numbers[at] == word.word()) {
+          match(sequence, next + 1, at + 1, bound, found);
         }
       }
-      case Element.Literal literal -> {
-        if (at < text.size() && literal.words().contains(text.get(at).lower())) {
-          rest.accept(at + 1);
-        }
-      }
-      case Element.Digits digits -> {
-        if (at < text.size() && fits(digits, text.get(at))) {
+      case Step.Digits digits -> {
+        if (at < numbers.length && numbers[at] == digits.kind() && fits(digits, text.get(at))) {
           String value = Integer.toString(text.get(at).value());
-          bind(digits.variable(), new Node.Leaf(value, at, at + 1), bound, rest);
+          Node leaf = new Node.Leaf(value, at, at + 1);
+          bind(digits.variable(), leaf, bound, sequence, next, found);
         }
       }
-      case Element.Reference reference -> {
-        for (Node node : at(reference.category(), at)) {
-          bind(reference.variable(), node, bound, rest);
+      case Step.Category category -> {
+        for (Node node : at(category.category(), at)) {
+          bind(category.variable(), node, bound, sequence, next, found);
+        }
+      }
+      case Step.Choice choice -> {
+        for (List<Step> option : choice.sequences()) {
+          match(option, 0, at, bound, to -> match(sequence, next + 1, to, bound, found));
         }
       }
     }
   }
 
-  private static void bind(String variable, Node node, Map<String, Node> bound, IntConsumer rest) {
+  private void bind(
+      String variable,
+      Node node,
+      Map<String, Node> bound,
+      List<Step> sequence,
+      int next,
+      IntConsumer found) {
     Node before = bound.put(variable, node);
-    rest.accept(node.to());
+    match(sequence, next + 1, node.to(), bound, found);
     if (before == null) {
       bound.remove(variable);
     } else {
@@ -100,9 +123,7 @@ public final class Chart {
     }
   }
 
-  private static boolean fits(Element.Digits digits, Atom atom) {
-    return atom.kind() == digits.kind()
-        && atom.value() >= digits.low()
-        && atom.value() <= digits.high();
+  private static boolean fits(Step.Digits digits, Atom atom) {
+    return atom.value() >= digits.low() && atom.value() <= digits.high();
   }
 }

@@ -1,13 +1,12 @@
 package io.dateline.time.grammar;
 
 import java.util.List;
-import java.util.Set;
 
 /** A part of a rule's pattern. */
 sealed interface Element {
 
-  /** One of these words or marks, in lower case. */
-  record Literal(Set<String> words) implements Element {}
+  /** This word or mark, in lower case. */
+  record Literal(String word) implements Element {}
 
   /** A number in digits between two bounds, bound to a variable. */
   record Digits(Atom.Kind kind, int low, int high, String variable) implements Element {}

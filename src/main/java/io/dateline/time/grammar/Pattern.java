@@ -3,6 +3,7 @@ package io.dateline.time.grammar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 public final class Pattern {
 
-  private static final Element HYPHEN = new Element.Literal(Set.of("-"));
+  private static final Element HYPHEN = new Element.Literal("-");
 
   private final List<Element> elements;
 
@@ -85,7 +86,7 @@ public final class Pattern {
     if (cursor.take('<')) {
       return reference(cursor.until('>'));
     }
-    return new Element.Literal(Set.of(cursor.literal()));
+    return new Element.Literal(cursor.literal().toLowerCase(Locale.ROOT));
   }
 
   private static Element optional(Element element) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads tables and rules from resource files.
@@ -31,6 +32,7 @@ public final class RuleFile {
 
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final Dictionary dictionary = new Dictionary();
 
   private String heading = "";
   private final List<String> patterns = new ArrayList<>();
@@ -58,21 +60,32 @@ public final class RuleFile {
         throw new UncheckedIOException("cannot read " + name, e);
       }
     }
-    return new Grammar(files.rules, files.tables);
+    return files.grammar();
   }
 
-  private void add(String file, java.util.stream.Stream<String> lines) {
+  /** The grammar in these lines of a file of that name. */
+  static Grammar read(String name, Stream<String> lines) {
+    RuleFile file = new RuleFile();
+    file.add(name, lines);
+    return file.grammar();
+  }
+
+  private Grammar grammar() {
+    return new Grammar(rules, tables, dictionary);
+  }
+
+  private void add(String file, Stream<String> lines) {
     int number = 0;
-    for (String line : (Iterable<String>) lines::iterator) {
-      number++;
-      try {
+    try {
+      for (String line : (Iterable<String>) lines::iterator) {
+        number++;
         add(line);
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
-            file + ":" + number + ", " + heading + ": " + e.getMessage(), e);
       }
+      finish();
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          file + ":" + number + ", " + heading + ": " + e.getMessage(), e);
     }
-    finish();
   }
 
   private void add(String line) {
@@ -97,7 +110,7 @@ public final class RuleFile {
     Table table = heading.startsWith("table ") ? tables.get(tableName()) : null;
     if (table != null) {
       for (String words : value.split(",", -1)) {
-        table.add(words.strip(), key);
+        table.add(words.strip(), key, dictionary);
       }
     } else {
       addToRule(key, value);
