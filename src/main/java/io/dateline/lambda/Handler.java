@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.dateline.lambda.event.Decoders;
 import io.dateline.store.DynamoRecordStore;
+import io.dateline.summary.ArticleSummariser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ public final class Handler implements RequestStreamHandler {
     settings = Settings.of(System.getenv());
     BoundedSummariser summariser =
         new BoundedSummariser(
-            new StubSummariser(), settings.articleTime(), StubSummariser.EXTRACTOR);
+            ArticleSummariser.load(), settings.articleTime(), ArticleSummariser.EXTRACTOR);
     SdkHttpClient http = UrlConnectionHttpClient.create();
     processor =
         new ArticleProcessor(
@@ -56,7 +57,7 @@ public final class Handler implements RequestStreamHandler {
     Consumer<String> log = line -> context.getLogger().log(line + "\n");
     Invocation invocation =
         new Invocation(
-            processor,
+            processor::process,
             retry,
             settings.articleTime().toMillis(),
             context::getRemainingTimeInMillis,

@@ -4,6 +4,7 @@ import io.dateline.lambda.event.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /** Works on the changes of one invocation, one after the other, within the time it has. */
@@ -12,7 +13,7 @@ final class Invocation {
   /** What answering, and being ended by Lambda, may take, in milliseconds. */
   private static final long RESERVE = 2_000;
 
-  private final ArticleProcessor processor;
+  private final Function<Change, Done> processor;
   private final Retry retry;
   private final long articleMilliseconds;
   private final LongSupplier millisecondsLeft;
@@ -30,7 +31,7 @@ final class Invocation {
    * @param cold whether it is the first of its process
    */
   Invocation(
-      ArticleProcessor processor,
+      Function<Change, Done> processor,
       Retry retry,
       long articleMilliseconds,
       LongSupplier millisecondsLeft,
@@ -71,10 +72,9 @@ final class Invocation {
       return new Attempt.Failed("no time was left for it in this invocation", true);
     }
     try {
-      return new Attempt.Succeeded(
-          retry.call(() -> processor.process(change), this::timeForRetries));
+      return new Attempt.Succeeded(retry.call(() -> processor.apply(change), this::timeForRetries));
     } catch (RuntimeException e) {
-      return new Attempt.Failed(e.getClass().getSimpleName(), Trouble.mayPass(e));
+      return new Attempt.Failed(Trouble.reason(e), Trouble.mayPass(e));
     }
   }
 

@@ -39,6 +39,16 @@ final class Trouble {
     };
   }
 
+  /** What to tell of it in logs and answers: never words of an article. */
+  static String reason(RuntimeException trouble) {
+    if (trouble instanceof AwsServiceException e && !code(e).isEmpty()) {
+      return code(e).startsWith("AccessDenied")
+          ? code(e) + ": " + e.awsErrorDetails().errorMessage() // names the permission that lacks
+          : code(e);
+    }
+    return trouble.getClass().getSimpleName();
+  }
+
   private static String code(AwsServiceException e) {
     return e.awsErrorDetails() == null ? "" : String.valueOf(e.awsErrorDetails().errorCode());
   }

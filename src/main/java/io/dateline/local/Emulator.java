@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /** The process that is the local AWS, and its folder. */
 final class Emulator implements AutoCloseable {
 
+  private static final String LOG = "ministack.log";
   private static final long START_NANOS = TimeUnit.SECONDS.toNanos(60);
 
   private final URI url;
@@ -29,7 +31,7 @@ final class Emulator implements AutoCloseable {
   static Emulator start(
       Path python, Path script, Path work, URI url, Map<String, String> environment)
       throws IOException {
-    Path log = work.resolve("ministack.log");
+    Path log = work.resolve(LOG);
     ProcessBuilder builder =
         new ProcessBuilder(python.toString(), script.toString())
             .directory(work.toFile())
@@ -51,7 +53,7 @@ final class Emulator implements AutoCloseable {
     return url;
   }
 
-  /** Ends the process, which ends its functions, and deletes its folder. */
+  /** Ends the process, which ends its functions, and deletes its folder but for the log. */
   @Override
   public void close() {
     process.destroy();
@@ -59,6 +61,7 @@ final class Emulator implements AutoCloseable {
       if (!process.waitFor(10, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
       }
+      keepLog();
       deleteFolder();
     } catch (InterruptedException e) {
       process.destroyForcibly();
@@ -96,6 +99,14 @@ final class Emulator implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new LocalAwsException("interrupted while the local AWS started", e);
     }
+  }
+
+  /** The log of the last one stays beside the folder, for whoever wonders what happened. */
+  private void keepLog() throws IOException {
+    Files.move(
+        work.resolve(LOG),
+        work.resolveSibling("local-aws.log"),
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void deleteFolder() throws IOException {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,17 +144,16 @@ class ChainIT {
     return queries.visitsOf(bucket + "/" + key, "").map(StoredVisit::visit).count();
   }
 
-  /** Looks again and again until there is something, for at most a minute. */
+  /** Looks again and again until there is something, for at most half a minute. */
   private static <T> T await(Supplier<Optional<T>> look) {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     while (System.nanoTime() < end) {
       Optional<T> found = look.get();
       if (found.isPresent()) {
         return found.get();
       }
-      Thread.onSpinWait();
-      java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+      LockSupport.parkNanos(50_000_000);
     }
-    throw new AssertionError("nothing came within a minute");
+    throw new AssertionError("nothing came within half a minute");
   }
 }
