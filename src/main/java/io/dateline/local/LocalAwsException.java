@@ -5,7 +5,8 @@ public final class LocalAwsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  LocalAwsException(String message) {
+  /** What went wrong, and what to do. */
+  public LocalAwsException(String message) {
     super(message);
   }
 
