@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     description = "Reads news articles: who visits whom, where and when.",
     mixinStandardHelpOptions = true,
     version = "dateline 0.1.0",
-    subcommands = {ExtractCommand.class, ExplainCommand.class})
+    subcommands = {ExtractCommand.class, ExplainCommand.class, DemoCommand.class})
 public final class Main {
 
   private Main() {}

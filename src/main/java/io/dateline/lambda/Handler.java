@@ -1,0 +1,92 @@
+package io.dateline.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.dateline.lambda.event.Decoders;
+import io.dateline.store.DynamoRecordStore;
+import io.dateline.summary.ArticleSummariser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
+
+/**
+ * The function: takes any event that says something of articles in a bucket, and makes the table
+ * hold their records. What it is built of is built once and serves all invocations.
+ */
+public final class Handler implements RequestStreamHandler {
+
+  private final Settings settings;
+  private final Dispatcher dispatcher;
+  private final ArticleProcessor processor;
+  private final Retry retry = new Retry(Thread::sleep);
+  private final AtomicBoolean cold = new AtomicBoolean(true);
+
+  /** Builds the function as its environment says. Lambda calls it once for each process. */
+  public Handler() {
+    settings = Settings.of(System.getenv());
+    BoundedSummariser summariser =
+        new BoundedSummariser(
+            ArticleSummariser.load(), settings.articleTime(), ArticleSummariser.EXTRACTOR);
+    SdkHttpClient http = UrlConnectionHttpClient.create();
+    processor =
+        new ArticleProcessor(
+            new ObjectReader(s3(http, settings.endpoint()), settings.maximumArticleBytes()),
+            summariser,
+            new DynamoRecordStore(dynamoDb(http, settings.endpoint()), settings.table()),
+            settings.deleteRecords(),
+            Clock.systemUTC());
+    dispatcher = new Dispatcher(summariser, Clock.systemUTC());
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    Consumer<String> log = line -> context.getLogger().log(line + "\n");
+    Invocation invocation =
+        new Invocation(
+            processor::process,
+            retry,
+            settings.articleTime().toMillis(),
+            context::getRemainingTimeInMillis,
+            log,
+            cold.getAndSet(false));
+    dispatcher.handle(Decoders.decode(event.readAllBytes()), invocation, answer, log);
+  }
+
+  private static S3Client s3(SdkHttpClient http, Optional<URI> endpoint) {
+    S3ClientBuilder builder =
+        S3Client.builder().httpClient(http).overrideConfiguration(limits(Duration.ofSeconds(20)));
+    endpoint.ifPresent(uri -> builder.endpointOverride(uri).forcePathStyle(true));
+    return builder.build();
+  }
+
+  private static DynamoDbClient dynamoDb(SdkHttpClient http, Optional<URI> endpoint) {
+    DynamoDbClientBuilder builder =
+        DynamoDbClient.builder()
+            .httpClient(http)
+            .overrideConfiguration(limits(Duration.ofSeconds(10)));
+    endpoint.ifPresent(builder::endpointOverride);
+    return builder.build();
+  }
+
+  /** A call that hangs must leave time for another try. */
+  private static ClientOverrideConfiguration limits(Duration call) {
+    return ClientOverrideConfiguration.builder()
+        .apiCallTimeout(call)
+        .apiCallAttemptTimeout(call.dividedBy(2))
+        .build();
+  }
+}

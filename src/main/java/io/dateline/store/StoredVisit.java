@@ -1,0 +1,14 @@
+package io.dateline.store;
+
+import io.dateline.visit.Visit;
+import java.time.LocalDate;
+
+/**
+ * A visit as the table's indexes keep it: long texts are cut, all else is as in the record.
+ *
+ * @param article the id of the article that tells of it
+ * @param title the article's title, or an empty text
+ * @param published the article's day of publication
+ * @param visit the visit
+ */
+public record StoredVisit(String article, String title, LocalDate published, Visit visit) {}
