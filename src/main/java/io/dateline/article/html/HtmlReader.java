@@ -1,6 +1,7 @@
 package io.dateline.article.html;
 
 import io.dateline.article.text.Draft;
+import io.dateline.article.text.Paragraphs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public final class HtmlReader {
 
   /** What a web archive puts above the pages that it keeps. */
   private static final String ARCHIVE_TOOLBAR = "#wm-ipp,#wm-ipp-base,#donato";
+
+  /** A body with fewer characters than this may be one that a script was to fill. */
+  private static final int SCANT = 250;
 
   private final PageWords words = new PageWords();
   private final Pruner pruner = new Pruner(words);
@@ -36,8 +40,18 @@ public final class HtmlReader {
     pruner.prune(body);
     List<Block> found =
         finder.find(body).stream().flatMap(part -> Blocks.of(part).stream()).toList();
-    List<Block> blocks = BlockFilter.keep(found, title);
-    return Draft.of(title, blocks.stream().map(Block::text).toList())
-        .completedBy(day, author, publisher);
+    List<String> shown = BlockFilter.keep(found, title).stream().map(Block::text).toList();
+    return Draft.of(title, orElseStated(shown, data)).completedBy(day, author, publisher);
+  }
+
+  /** The body as the page's data have it, if the page shows next to nothing without its scripts. */
+  private static List<String> orElseStated(List<String> shown, LinkedData data) {
+    int length = shown.stream().mapToInt(String::length).sum();
+    Optional<String> stated = data.ofArticle("articleBody");
+    if (length >= SCANT || stated.isEmpty() || stated.get().length() < 2 * length) {
+      return shown;
+    }
+    String text = stated.get();
+    return Paragraphs.of(text.contains("<p") ? Jsoup.parse(text).wholeText() : text);
   }
 }

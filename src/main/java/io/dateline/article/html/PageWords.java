@@ -39,12 +39,16 @@ final class PageWords {
 
   /** Whether names hold a word of a group. */
   boolean any(String group, Set<String> names) {
-    Set<String> words = groups.getOrDefault(group, Set.of());
-    for (String name : names) {
-      if (words.contains(name)) {
-        return true;
-      }
+    return !of(group, names).isEmpty();
+  }
+
+  /** The words of a group that names hold. */
+  Set<String> of(String group, Set<String> names) {
+    if (names.isEmpty()) {
+      return Set.of();
     }
-    return false;
+    Set<String> found = new HashSet<>(names);
+    found.retainAll(groups.getOrDefault(group, Set.of()));
+    return found;
   }
 }

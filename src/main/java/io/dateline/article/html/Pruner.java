@@ -1,11 +1,16 @@
 package io.dateline.article.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Cuts off a page what is never an article's text, by kind of element, by name and by visibility.
@@ -14,6 +19,9 @@ final class Pruner {
 
   /** A part with more of the page's running text than this is not cut off for its name. */
   private static final double MOST = 0.35;
+
+  /** A word that names parts with more of the running text than this names something else here. */
+  private static final double MOST_BY_WORD = 0.5;
 
   /** With so many characters outside of the articles inside it, an article is one itself. */
   private static final int OWN_TEXT = 200;
@@ -31,14 +39,10 @@ final class Pruner {
     body.select(String.join(",", Tags.SILENT)).remove();
     Prose prose = Prose.of(body);
     dropInner(body, prose);
-    int most = (int) (prose.under(body) * MOST);
-    List<Element> doomed = new ArrayList<>();
-    for (Element element : body.getAllElements()) {
-      if (!element.equals(body) && isNoText(element) && prose.under(element) <= most) {
-        doomed.add(element);
-      }
-    }
-    doomed.forEach(Node::remove);
+    int all = prose.under(body);
+    Named named = new Named(prose, all);
+    NodeTraversor.traverse(named, body);
+    named.doomed(all).forEach(Node::remove);
   }
 
   /** Articles inside an article that has text of its own are teasers, or comments on it. */
@@ -54,25 +58,6 @@ final class Pruner {
     }
   }
 
-  private boolean isNoText(Element element) {
-    if (isHidden(element)) {
-      return true;
-    }
-    String tag = element.normalName();
-    boolean mayBeNamed =
-        !tag.equals("article")
-            && !tag.equals("main")
-            && (tag.equals("span") || !Tags.isInline(tag));
-    Set<String> names = mayBeNamed ? Names.of(element) : Set.of();
-    return words.any("never", names) || (tag.equals("span") && isInnermostHover(element, names));
-  }
-
-  private boolean isInnermostHover(Element element, Set<String> names) {
-    return words.any("hover", names)
-        && element.select("span span").stream()
-            .noneMatch(inner -> words.any("hover", Names.of(inner)));
-  }
-
   private static boolean isHidden(Element element) {
     if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
       return true;
@@ -81,5 +66,91 @@ final class Pruner {
     return !style.isEmpty()
         && style.length() < 2_000
         && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+  }
+
+  /** Collects the parts that their names tell to be no text, and weighs the words they have. */
+  private final class Named implements NodeVisitor {
+    private final Prose prose;
+    private final int most;
+    private final Map<Element, Set<String>> reasons = new HashMap<>();
+    private final List<Element> inOrder = new ArrayList<>();
+    private final Map<String, Integer> textByWord = new HashMap<>();
+    private final Map<String, Element> openByWord = new HashMap<>();
+
+    Named(Prose prose, int all) {
+      this.prose = prose;
+      this.most = (int) (all * MOST);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (depth == 0 || !(node instanceof Element element)) {
+        return;
+      }
+      Set<String> found = reasons(element);
+      if (found.isEmpty()) {
+        return;
+      }
+      int text = prose.under(element);
+      Set<String> strong = words.of("comments", found);
+      if (text > most && strong.isEmpty()) {
+        return;
+      }
+      reasons.put(element, text > most ? strong : found);
+      inOrder.add(element);
+      for (String word : found) {
+        if (openByWord.putIfAbsent(word, element) == null) {
+          textByWord.merge(word, text, Integer::sum);
+        }
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element && reasons.containsKey(element)) {
+        openByWord.values().removeIf(open -> open.equals(element));
+      }
+    }
+
+    List<Element> doomed(int all) {
+      Set<String> decisive = new HashSet<>();
+      textByWord.forEach(
+          (word, text) -> {
+            boolean comments = !words.of("comments", Set.of(word)).isEmpty();
+            if (comments ? all - text >= OWN_TEXT || text == 0 : text <= all * MOST_BY_WORD) {
+              decisive.add(word);
+            }
+          });
+      return inOrder.stream()
+          .filter(e -> reasons.getOrDefault(e, Set.of()).stream().anyMatch(decisive::contains))
+          .toList();
+    }
+
+    private Set<String> reasons(Element element) {
+      if (isHidden(element)) {
+        return Set.of("hidden");
+      }
+      String tag = element.normalName();
+      boolean span = tag.equals("span");
+      if (tag.equals("article") || tag.equals("main") || (Tags.isInline(tag) && !span)) {
+        return Set.of();
+      }
+      Set<String> names = Names.of(element);
+      if (names.isEmpty()) {
+        return Set.of();
+      }
+      Set<String> found = new HashSet<>(words.of("never", names));
+      found.addAll(words.of("comments", names));
+      if (span && isInnermostHover(element, names)) {
+        found.add("hover");
+      }
+      return found;
+    }
+
+    private boolean isInnermostHover(Element element, Set<String> names) {
+      return words.any("hover", names)
+          && element.select("span span").stream()
+              .noneMatch(inner -> words.any("hover", Names.of(inner)));
+    }
   }
 }
