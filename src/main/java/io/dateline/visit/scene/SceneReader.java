@@ -5,6 +5,7 @@ import io.dateline.language.Sentence;
 import io.dateline.language.Token;
 import io.dateline.language.names.NameFinder;
 import io.dateline.language.names.Naming;
+import io.dateline.language.people.Individual;
 import io.dateline.language.people.People;
 import io.dateline.language.people.PeopleResolver;
 import io.dateline.language.phrase.Chunk;
@@ -60,7 +61,7 @@ public final class SceneReader {
         });
     People people =
         PeopleResolver.resolve(text, sentences, namings, dateline.flatMap(Dateline::country));
-    Lines lines = new Lines(reading);
+    Lines lines = new Lines(reading, people);
     List<Line> all = new ArrayList<>(sentences.size());
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
@@ -78,11 +79,13 @@ public final class SceneReader {
   /** Makes lines, one after the other, each with its share of the times. */
   private static final class Lines {
     private final TimeReading reading;
+    private final People people;
     private int nextTime;
     private int nextDuration;
 
-    Lines(TimeReading reading) {
+    Lines(TimeReading reading, People people) {
       this.reading = reading;
+      this.people = people;
     }
 
     Line next(Sentence sentence, List<Naming> namings, boolean title) {
@@ -93,7 +96,9 @@ public final class SceneReader {
         TimeExpression time = all.get(nextTime++);
         int from = tokenAt(sentence, time.quote().start());
         int to = tokenAt(sentence, time.quote().end() - 1) + 1;
-        if (time.quote().start() >= sentence.start() && to > from) {
+        if (time.quote().start() >= sentence.start()
+            && to > from
+            && !isSurname(sentence, namings, from, to)) {
           opaque.add(new Opaque(from, to, times.size()));
           times.add(time);
         }
@@ -106,6 +111,16 @@ public final class SceneReader {
       }
       List<Chunk> chunks = Chunker.chunk(sentence, opaque, namings);
       return new Line(sentence, chunks, ClauseParser.parse(chunks), times, durations, title);
+    }
+
+    /** "Mrs May": the name of somebody whom the article shows to be a person. */
+    private boolean isSurname(Sentence sentence, List<Naming> namings, int from, int to) {
+      return namings.stream()
+          .filter(Naming.PersonNaming.class::isInstance)
+          .map(Naming.PersonNaming.class::cast)
+          .filter(n -> n.from() <= from && to <= n.to() && !n.name().isEmpty())
+          .flatMap(n -> people.of(sentence.index(), n).stream())
+          .anyMatch(Individual::isSure);
     }
 
     /** Index of the token that holds an offset, or of the one after it. */

@@ -4,7 +4,6 @@ import io.dateline.language.people.Individual;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.Host;
-import io.dateline.visit.Visit.Status;
 import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
 import java.time.LocalDate;
@@ -48,36 +47,37 @@ final class Trip {
 
   /** Whether a mention can tell this trip: same visitor, same destination, days that can agree. */
   boolean accepts(Individual visitor, Goal other, Mention mention) {
-    boolean samePlace =
-        goal.country().isPresent()
-            ? goal.country().equals(other.country())
-            : goal.name().equals(other.name());
-    return visitor == principal && samePlace && agrees(mention);
+    return visitor == principal && isSamePlace(other) && agrees(mention);
+  }
+
+  boolean isSamePlace(Goal other) {
+    return goal.country().isPresent()
+        ? goal.country().equals(other.country())
+        : other.country().isEmpty() && goal.name().equals(other.name());
   }
 
   private boolean agrees(Mention mention) {
-    for (Mention known : mentions) {
-      if (!overlap(known.when(), mention.when()) || !compatible(known, mention)) {
-        return false;
-      }
-    }
-    return true;
+    return mentions.stream().allMatch(known -> overlap(known.when(), mention.when()));
   }
 
-  /** A trip that is over and one that lies ahead are two, if days tell them apart. */
-  private static boolean compatible(Mention a, Mention b) {
-    boolean apart = isOver(a) && isAhead(b);
-    boolean apartToo = isAhead(a) && isOver(b);
-    boolean undated = a.when().isUnknown() && b.when().isUnknown();
-    return undated || (!apart && !apartToo);
+  /** Whether another trip's visitor, told by office or as a delegation, can be this one's. */
+  boolean covers(Trip other) {
+    boolean vague = !other.principal.isNamed();
+    boolean sameCountry =
+        other.principal.country().isEmpty()
+            || principal.country().isEmpty()
+            || other.principal.country().equals(principal.country());
+    return vague
+        && sameCountry
+        && isSamePlace(other.goal)
+        && other.mentions.stream().allMatch(this::agrees);
   }
 
-  private static boolean isOver(Mention mention) {
-    return mention.status() == Status.COMPLETED;
-  }
-
-  private static boolean isAhead(Mention mention) {
-    return mention.status() == Status.PLANNED;
+  /** Takes over what another trip's mentions tell. */
+  void absorb(Trip other) {
+    mentions.addAll(other.mentions);
+    places.addAll(other.places);
+    other.hosts.forEach(hosts::putIfAbsent);
   }
 
   /** Whether two spans can be of one trip: neither stated, or no more than days apart. */

@@ -42,7 +42,7 @@ public final class VisitExtractor {
         trips.forEach(trip -> trip.meet(mention));
       }
     }
-    return trips.stream()
+    return Consolidation.of(trips).stream()
         .map(VisitMaker::make)
         .sorted(Comparator.comparing(Visit::salience))
         .toList();

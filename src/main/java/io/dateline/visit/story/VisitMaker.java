@@ -87,7 +87,9 @@ final class VisitMaker {
   private static List<Person> visitors(Trip trip) {
     Set<Individual> all = new LinkedHashSet<>();
     all.add(trip.principal());
-    trip.mentions().forEach(mention -> all.addAll(mention.visitors()));
+    trip.mentions().stream()
+        .filter(mention -> mention.visitors().contains(trip.principal()))
+        .forEach(mention -> all.addAll(mention.visitors()));
     return all.stream().map(VisitMaker::person).toList();
   }
 
