@@ -21,6 +21,7 @@ import java.util.Set;
  * @param foreign whether the destination must lie abroad for the visitor
  * @param symmetric whether hosts are visitors as well where the place is abroad for them
  * @param encounter whether it tells who met whom even where it tells no place
+ * @param reference whether it may speak of a visit told elsewhere: "the visit begins on Monday"
  * @param passive whether the verb must stand in the passive
  * @param firstDay whether a day that is told is the first one of the visit
  * @param part what the hosts do
@@ -40,6 +41,7 @@ public record Rule(
     boolean foreign,
     boolean symmetric,
     boolean encounter,
+    boolean reference,
     boolean passive,
     boolean firstDay,
     Host.Part part,

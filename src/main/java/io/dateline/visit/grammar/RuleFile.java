@@ -32,6 +32,7 @@ public final class RuleFile {
           "foreign",
           "symmetric",
           "encounter",
+          "reference",
           "passive",
           "first-day",
           "part",
@@ -122,6 +123,7 @@ public final class RuleFile {
           first("foreign").isPresent(),
           first("symmetric").isPresent(),
           first("encounter").isPresent(),
+          first("reference").isPresent(),
           first("passive").isPresent(),
           first("first-day").isPresent(),
           first("part")

@@ -13,12 +13,13 @@ import java.util.Optional;
  * A sentence's words that tell a visit.
  *
  * @param rule the rule that found it
- * @param visitors who visits, the principal first
+ * @param visitors who visits, the principal first; nobody if the words speak of "the visit" alone
  * @param hosts whom they visit
  * @param part what the hosts do
  * @param goals where they go, several on a tour; none if the words tell only who met whom
  * @param when the days it names
  * @param whenText the words that name them
+ * @param days how many days it lasts, 0 if that is not told
  * @param status how far the visit has got, as far as these words tell
  * @param kind its protocol
  * @param line index of the sentence
@@ -32,6 +33,7 @@ public record Mention(
     List<Goal> goals,
     DateRange when,
     String whenText,
+    int days,
     Visit.Status status,
     Optional<Visit.Kind> kind,
     int line,
@@ -44,8 +46,13 @@ public record Mention(
     goals = List.copyOf(goals);
   }
 
+  /** Whether it speaks of a visit told elsewhere: "the visit will begin on Monday". */
+  public boolean isReference() {
+    return goals.isEmpty() && rule.reference();
+  }
+
   /** Whether it tells who met whom, but not where. */
   public boolean isEncounter() {
-    return goals.isEmpty();
+    return goals.isEmpty() && rule.encounter();
   }
 }

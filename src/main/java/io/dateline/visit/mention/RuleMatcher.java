@@ -34,13 +34,16 @@ final class RuleMatcher {
       return missed(rule, site, "not in the passive");
     }
     List<Individual> visitors = filler.people(site, rule.visitor());
-    if (visitors.isEmpty()) {
+    if (visitors.isEmpty() && !isReference(rule, site)) {
       return missed(rule, site, "no visitor in " + rule.visitor());
     }
     List<Individual> hosts = new ArrayList<>();
     rule.host().forEach(slot -> hosts.addAll(filler.people(site, slot)));
     List<Goal> goals = filler.goals(site, rule.place(), hosts);
-    List<Party> parties = Party.of(rule, visitors, hosts, goals);
+    List<Party> parties =
+        goals.isEmpty() && isReference(rule, site)
+            ? List.of(new Party(visitors, hosts, goals))
+            : Party.of(rule, visitors, hosts, goals);
     if (parties.isEmpty()) {
       return missed(
           rule, site, goals.isEmpty() ? "no place in " + rule.place() : "nobody is abroad there");
@@ -50,6 +53,17 @@ final class RuleMatcher {
       return missed(rule, site, "a hope or a thought, no plan");
     }
     return parties.stream().map(party -> found(rule, site, party, stage)).toList();
+  }
+
+  /** "the visit", "his trip": it may have been told before who goes where. */
+  private static boolean isReference(Rule rule, Site site) {
+    boolean definite =
+        !site.possessors().isEmpty()
+            || switch (site.line().tokens().get(site.trigger().from()).lower()) {
+              case "the", "this" -> true;
+              default -> false;
+            };
+    return rule.reference() && definite;
   }
 
   private Attempt found(Rule rule, Site site, Party party, Stage stage) {
@@ -65,6 +79,7 @@ final class RuleMatcher {
             party.goals(),
             when.range(),
             when.text(),
+            when.days(),
             status,
             Kinds.of(site),
             site.line().sentence().index(),

@@ -2,16 +2,16 @@ package io.dateline.visit.mention;
 
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
-import io.dateline.language.phrase.Opaque;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.time.DateRange;
 import io.dateline.time.DurationExpression;
 import io.dateline.time.PartialDate;
 import io.dateline.time.TimeExpression;
+import io.dateline.visit.scene.Line;
 import java.util.List;
 import java.util.Optional;
 
-/** Chooses the expression of time that tells when a visit takes place. */
+/** Chooses the expressions of time that tell when a visit takes place, and how long. */
 final class Timing {
 
   private Timing() {}
@@ -19,86 +19,88 @@ final class Timing {
   /**
    * The days of a visit and the words that tell them.
    *
-   * @param range the days
+   * @param range the days; a first or a last day alone leaves the other end open
    * @param text the words, or an empty text
+   * @param days how many days the visit lasts, 0 if that is not told
    */
-  record When(DateRange range, String text) {
-    static final When UNKNOWN = new When(DateRange.UNKNOWN, "");
-  }
+  record When(DateRange range, String text, int days) {}
 
   /** When the visit that a trigger tells takes place. */
   static When of(Site site, Stage stage, boolean firstDay) {
-    Optional<TimeExpression> time = nearest(site);
+    int days = days(site);
+    Optional<TimeExpression> time = nearest(site, stage);
     if (time.isEmpty()) {
-      return When.UNKNOWN;
+      return new When(DateRange.UNKNOWN, "", days);
     }
-    String text = time.get().quote().text();
-    DateRange range = time.get().range();
+    DateRange range = time.get().span();
     Optional<PartialDate> start = range.start();
     boolean singleDay =
         start.isPresent() && start.get() instanceof PartialDate.Day && start.equals(range.end());
-    if (!singleDay) {
-      return new When(range, text);
+    if (singleDay && stage == Stage.ENDED) {
+      range = DateRange.until(start.get());
+    } else if (singleDay && (firstDay || stage == Stage.BEGUN)) {
+      range = DateRange.from(start.get());
     }
-    if (stage == Stage.ENDED) {
-      return new When(DateRange.until(start.get()), text);
-    }
-    Optional<DurationExpression> duration = duration(site);
-    boolean begins = firstDay || stage == Stage.BEGUN;
-    if (duration.isPresent() && begins) {
-      PartialDate last = PartialDate.of(duration.get().lastDayFrom(start.get().first()));
-      return new When(DateRange.of(start.get(), last), text);
-    }
-    return new When(begins ? DateRange.from(start.get()) : range, text);
+    return new When(range, time.get().quote().text(), days);
   }
 
-  private static Optional<TimeExpression> nearest(Site site) {
-    List<Chunk> chunks = site.line().chunks();
-    int forward = limitAfter(site);
-    for (int i = site.at() + 1; i < forward; i++) {
-      if (chunks.get(i) instanceof Opaque opaque) {
-        return Optional.of(site.line().times().get(opaque.index()));
+  /** The first time after the trigger in its clause, else the last one before it. */
+  private static Optional<TimeExpression> nearest(Site site, Stage stage) {
+    Line line = site.line();
+    int trigger = line.startOf(site.trigger());
+    int end = limitAfter(site);
+    int start = limitBefore(site);
+    boolean calledOff = stage == Stage.REFUSED || stage == Stage.POSTPONED;
+    Optional<TimeExpression> before = Optional.empty();
+    for (TimeExpression time : line.times()) {
+      int at = time.quote().start();
+      if (at >= trigger && at < end) {
+        return Optional.of(time);
+      }
+      if (at >= start && at < trigger && !calledOff) {
+        before = Optional.of(time);
       }
     }
-    int back = limitBefore(site);
-    for (int i = site.at() - 1; i >= back; i--) {
-      if (chunks.get(i) instanceof Opaque opaque) {
-        return Optional.of(site.line().times().get(opaque.index()));
-      }
-    }
-    return Optional.empty();
+    return before;
   }
 
-  /** The next verb after the trigger that is not governed by it begins another clause. */
+  /** The next finite verb after the trigger begins another clause. */
   private static int limitAfter(Site site) {
     List<Chunk> chunks = site.line().chunks();
     for (int i = site.at() + 1; i < chunks.size(); i++) {
-      if (chunks.get(i) instanceof VerbGroup verb && verb.form().isFinite()) {
-        return i;
+      boolean relative = site.clause().filter(c -> c.subjects().contains(site.at())).isPresent();
+      if (chunks.get(i) instanceof VerbGroup verb && verb.form().isFinite() && !relative) {
+        return site.line().startOf(chunks.get(i));
       }
     }
-    return chunks.size();
+    return site.line().sentence().end();
   }
 
-  /** Back over the governing verbs and the subject, to the verb of the clause before. */
+  /** Back over the finite verb that governs the trigger, to the one before it. */
   private static int limitBefore(Site site) {
     List<Chunk> chunks = site.line().chunks();
-    int first = site.clause().map(Clause::at).orElse(site.at());
-    int from = Math.min(first, site.at());
-    for (int i = from - 1; i >= 0; i--) {
-      if (chunks.get(i) instanceof VerbGroup verb && verb.form().isFinite() && i != first) {
-        boolean governs =
-            site.clause().filter(c -> c.governor() >= 0).isPresent()
-                && i == site.clause().get().governor();
-        if (!governs) {
-          return i + 1;
+    int first = Math.min(site.clause().map(Clause::at).orElse(site.at()), site.at());
+    boolean main = chunks.get(first) instanceof VerbGroup verb && verb.form().isFinite();
+    for (int i = first - 1; i >= 0; i--) {
+      if (chunks.get(i) instanceof VerbGroup verb && verb.form().isFinite()) {
+        if (main) {
+          return site.line().endOf(chunks.get(i));
         }
+        main = true;
       }
     }
-    return 0;
+    return site.line().sentence().start();
   }
 
-  private static Optional<DurationExpression> duration(Site site) {
-    return site.line().durations().stream().findFirst();
+  /** "a three-day visit": the duration before the noun, or in the clause of the verb. */
+  private static int days(Site site) {
+    Line line = site.line();
+    int from = line.startOf(site.trigger());
+    int to = site.isVerb() ? limitAfter(site) : line.endOf(site.trigger());
+    return line.durations().stream()
+        .filter(d -> d.quote().start() >= from && d.quote().start() < to)
+        .mapToInt(DurationExpression::days)
+        .findFirst()
+        .orElse(0);
   }
 }

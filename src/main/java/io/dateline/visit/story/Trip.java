@@ -21,6 +21,7 @@ final class Trip {
   private final Individual principal;
   private final Goal goal;
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Mention> references = new ArrayList<>();
   private final Set<String> places = new LinkedHashSet<>();
   private final Map<Individual, Host.Part> hosts = new LinkedHashMap<>();
 
@@ -114,6 +115,26 @@ final class Trip {
   /** Whom the principal meets, and what they do. */
   Map<Individual, Host.Part> hosts() {
     return hosts;
+  }
+
+  int firstLine() {
+    return mentions.getFirst().line();
+  }
+
+  /** The last sentence up to a line that tells of this trip, or -1. */
+  int lastLineUntil(int line) {
+    return mentions.stream().mapToInt(Mention::line).filter(l -> l <= line).max().orElse(-1);
+  }
+
+  /** Takes over days and duration from words that speak of this trip as told before. */
+  void refer(Mention reference) {
+    if (agrees(reference)) {
+      references.add(reference);
+    }
+  }
+
+  List<Mention> references() {
+    return references;
   }
 
   void add(Goal other, Mention mention) {

@@ -10,6 +10,7 @@ import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the visits of an article. Immutable and safe to share; load it once. */
 public final class VisitExtractor {
@@ -40,12 +41,26 @@ public final class VisitExtractor {
     for (Mention mention : mentions) {
       if (mention.isEncounter()) {
         trips.forEach(trip -> trip.meet(mention));
+      } else if (mention.isReference()) {
+        referred(trips, mention).ifPresent(trip -> trip.refer(mention));
       }
     }
     return Consolidation.of(trips).stream()
         .map(VisitMaker::make)
         .sorted(Comparator.comparing(Visit::salience))
         .toList();
+  }
+
+  /**
+   * The trip that "the visit" speaks of: the last one told before, by the same visitor if named.
+   */
+  private static Optional<Trip> referred(List<Trip> trips, Mention mention) {
+    return trips.stream()
+        .filter(trip -> trip.firstLine() <= mention.line())
+        .filter(
+            trip ->
+                mention.visitors().isEmpty() || mention.visitors().getFirst() == trip.principal())
+        .max(Comparator.comparingInt(trip -> trip.lastLineUntil(mention.line())));
   }
 
   private static boolean isAtHome(Individual person, Goal goal) {

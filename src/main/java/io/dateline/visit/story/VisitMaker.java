@@ -3,7 +3,6 @@ package io.dateline.visit.story;
 import io.dateline.language.Quote;
 import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
-import io.dateline.time.DateRange;
 import io.dateline.visit.Destination;
 import io.dateline.visit.Host;
 import io.dateline.visit.Person;
@@ -29,13 +28,13 @@ final class VisitMaker {
   static Visit make(Trip trip) {
     List<Mention> mentions = trip.mentions();
     Mention best = best(mentions);
-    Optional<Mention> dated = dated(mentions);
+    TripDates dates = TripDates.of(trip);
     return new Visit(
         visitors(trip),
         hosts(trip),
         new Destination(trip.country(), trip.places()),
-        dated.map(Mention::when).orElse(DateRange.UNKNOWN),
-        dated.map(Mention::whenText).orElse(""),
+        dates.range(),
+        dates.text(),
         status(mentions),
         mentions.stream().flatMap(m -> m.kind().stream()).findFirst(),
         Optional.empty(),
@@ -53,22 +52,6 @@ final class VisitMaker {
       }
     }
     return best;
-  }
-
-  /** The mention whose days count: the most precise span, the first of those. */
-  private static Optional<Mention> dated(List<Mention> mentions) {
-    Optional<Mention> found = Optional.empty();
-    for (Mention mention : mentions) {
-      if (precision(mention.when()) > found.map(m -> precision(m.when())).orElse(0)) {
-        found = Optional.of(mention);
-      }
-    }
-    return found;
-  }
-
-  private static int precision(DateRange range) {
-    return range.start().map(d -> d.toString().length()).orElse(0)
-        + range.end().map(d -> d.toString().length()).orElse(0);
   }
 
   private static Status status(List<Mention> mentions) {
