@@ -69,7 +69,9 @@ final class RuleMatcher {
   private Attempt found(Rule rule, Site site, Party party, Stage stage) {
     Timing.When when = Timing.of(site, stage, rule.firstDay());
     Status status =
-        rule.status().orElseGet(() -> Statuses.of(stage, when.range(), scene.published()));
+        rule.status()
+            .or(() -> Statuses.said(site))
+            .orElseGet(() -> Statuses.of(stage, when.range(), rule.firstDay(), scene.published()));
     return new Attempt.Found(
         new Mention(
             rule,

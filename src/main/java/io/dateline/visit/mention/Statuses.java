@@ -1,17 +1,41 @@
 package io.dateline.visit.mention;
 
+import io.dateline.language.Resources;
+import io.dateline.language.phrase.NounGroup;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
+import io.dateline.visit.Visit;
 import io.dateline.visit.Visit.Status;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** How far a visit had got on the day of publication, by its verbs and its days. */
+/** How far a visit had got on the day of publication, by its words and its days. */
 final class Statuses {
+
+  private static final int LONGEST_USUAL = 10;
+  private static final Map<String, Status> MODIFIERS = load();
 
   private Statuses() {}
 
-  static Status of(Stage stage, DateRange when, LocalDate published) {
+  /** What the words before the noun say: "his upcoming trip". */
+  static Optional<Status> said(Site site) {
+    if (!(site.trigger() instanceof NounGroup group)) {
+      return Optional.empty();
+    }
+    for (int i = group.from(); i < group.to(); i++) {
+      Status status = MODIFIERS.get(site.line().tokens().get(i).lower());
+      if (status != null) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Status of(Stage stage, DateRange when, boolean firstDay, LocalDate published) {
     return switch (stage) {
       case ASKED -> Status.INVITED;
       case REFUSED -> Status.CANCELLED;
@@ -19,9 +43,19 @@ final class Statuses {
       case FUTURE -> Status.PLANNED;
       case ENDED -> Status.COMPLETED;
       case NOW -> byDays(when, published).orElse(Status.ONGOING);
-      case BEGUN, PAST, HOPED ->
-          byDays(when, published).orElse(stage == Stage.BEGUN ? Status.ONGOING : Status.COMPLETED);
+      case BEGUN -> byDays(when, published).orElse(begun(when, published));
+      case PAST, HOPED ->
+          byDays(when, published).orElse(firstDay ? begun(when, published) : Status.COMPLETED);
     };
+  }
+
+  /** A visit that began a few days ago and of whose end nothing is told is still under way. */
+  private static Status begun(DateRange when, LocalDate published) {
+    boolean longAgo =
+        when.start()
+            .map(day -> day.first().isBefore(published.minusDays(LONGEST_USUAL)))
+            .orElse(false);
+    return longAgo ? Status.COMPLETED : Status.ONGOING;
   }
 
   private static Optional<Status> byDays(DateRange when, LocalDate published) {
@@ -33,6 +67,17 @@ final class Statuses {
     if (end.filter(day -> day.isBefore(published)).isPresent()) {
       return Optional.of(Status.COMPLETED);
     }
-    return start.isPresent() && end.isPresent() ? Optional.of(Status.ONGOING) : Optional.empty();
+    boolean exact = when.start().filter(PartialDate.Day.class::isInstance).isPresent();
+    return start.isPresent() && end.isPresent() && exact
+        ? Optional.of(Status.ONGOING)
+        : Optional.empty();
+  }
+
+  private static Map<String, Status> load() {
+    Map<String, Status> modifiers = new HashMap<>();
+    for (List<String> row : Resources.table(Visit.class, "modifiers.tsv")) {
+      modifiers.put(row.get(0), Status.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    return Map.copyOf(modifiers);
   }
 }

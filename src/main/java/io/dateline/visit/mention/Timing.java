@@ -32,7 +32,7 @@ final class Timing {
     if (time.isEmpty()) {
       return new When(DateRange.UNKNOWN, "", days);
     }
-    DateRange range = time.get().span();
+    DateRange range = joined(site.line(), time.get());
     Optional<PartialDate> start = range.start();
     boolean singleDay =
         start.isPresent() && start.get() instanceof PartialDate.Day && start.equals(range.end());
@@ -42,6 +42,21 @@ final class Timing {
       range = DateRange.from(start.get());
     }
     return new When(range, time.get().quote().text(), days);
+  }
+
+  /** "on Friday and Saturday": two days in a row that stand together are a span. */
+  private static DateRange joined(Line line, TimeExpression first) {
+    DateRange range = first.span();
+    int next = line.times().indexOf(first) + 1;
+    if (next >= line.times().size() || range.end().isEmpty()) {
+      return range;
+    }
+    TimeExpression second = line.times().get(next);
+    boolean close = second.quote().start() - first.quote().end() <= " and on ".length();
+    Optional<PartialDate> end = second.span().end();
+    boolean follows =
+        close && end.isPresent() && range.end().get().last().plusDays(1).equals(end.get().first());
+    return follows ? new DateRange(range.start(), end) : range;
   }
 
   /** The first time after the trigger in its clause, else the last one before it. */

@@ -3,7 +3,6 @@ package io.dateline.visit.story;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.mention.Mention;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,21 +21,23 @@ record TripDates(DateRange range, String text) {
         Stream.concat(trip.mentions().stream(), trip.references().stream())
             .filter(mention -> !mention.when().isUnknown())
             .toList();
-    Optional<Mention> best = dated.stream().max(Comparator.comparingInt(TripDates::worth));
+    Optional<Mention> best = dated.stream().reduce((a, b) -> worth(b) > worth(a) ? b : a);
     DateRange range = best.map(Mention::when).orElse(DateRange.UNKNOWN);
-    DateRange whole = lasting(filled(range, dated), trip);
+    boolean firstDay = best.filter(m -> m.days() > 1).isPresent() || range.end().isEmpty();
+    DateRange filled = filled(range, dated);
+    DateRange whole = firstDay ? lasting(filled, trip) : filled;
     return new TripDates(whole, best.map(Mention::whenText).orElse(""));
   }
 
-  /** A leg's own days count more than a tour's, days more than months, spans more than days. */
+  /** Days count more than months, a leg's own days more than a tour's, spans more than days. */
   private static int worth(Mention mention) {
     DateRange range = mention.when();
-    int precision =
-        range.start().map(d -> d.toString().length()).orElse(0)
-            + range.end().map(d -> d.toString().length()).orElse(0);
+    boolean day =
+        range.start().or(range::end).filter(PartialDate.Day.class::isInstance).isPresent();
     boolean span =
         range.start().isPresent() && range.end().isPresent() && !range.start().equals(range.end());
-    return precision * 10 + (span ? 5 : 0) - Math.min(mention.goals().size(), 9) * 30;
+    boolean leg = mention.goals().size() <= 1;
+    return (day ? 8 : 0) + (leg ? 4 : 0) + (span ? 2 : 0) + (range.start().isPresent() ? 1 : 0);
   }
 
   /** A first day told by one mention and a last day told by another make a span. */

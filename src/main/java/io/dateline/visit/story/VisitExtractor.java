@@ -46,7 +46,7 @@ public final class VisitExtractor {
       }
     }
     return Consolidation.of(trips).stream()
-        .map(VisitMaker::make)
+        .map(trip -> VisitMaker.make(trip, scene))
         .sorted(Comparator.comparing(Visit::salience))
         .toList();
   }

@@ -3,6 +3,8 @@ package io.dateline.visit.story;
 import io.dateline.language.Quote;
 import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
+import io.dateline.time.DateRange;
+import io.dateline.time.PartialDate;
 import io.dateline.visit.Destination;
 import io.dateline.visit.Host;
 import io.dateline.visit.Person;
@@ -10,6 +12,8 @@ import io.dateline.visit.Visit;
 import io.dateline.visit.Visit.Salience;
 import io.dateline.visit.Visit.Status;
 import io.dateline.visit.mention.Mention;
+import io.dateline.visit.scene.Scene;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,20 +29,25 @@ final class VisitMaker {
 
   private VisitMaker() {}
 
-  static Visit make(Trip trip) {
+  static Visit make(Trip trip, Scene scene) {
     List<Mention> mentions = trip.mentions();
     Mention best = best(mentions);
+    Salience salience = best.line() < LEAD ? Salience.MAIN : Salience.BACKGROUND;
     TripDates dates = TripDates.of(trip);
+    if (dates.range().isUnknown() && salience == Salience.MAIN && best.status() == Status.ONGOING) {
+      // a visit that is under way on the day of publication has that day at least
+      dates = new TripDates(DateRange.from(PartialDate.of(scene.published())), "");
+    }
     return new Visit(
         visitors(trip),
         hosts(trip),
         new Destination(trip.country(), trip.places()),
         dates.range(),
         dates.text(),
-        status(mentions),
+        status(trip, dates.range(), scene.published()),
         mentions.stream().flatMap(m -> m.kind().stream()).findFirst(),
         Optional.empty(),
-        best.line() < LEAD ? Salience.MAIN : Salience.BACKGROUND,
+        salience,
         best.rule().prior(),
         best.rule().name(),
         evidence(mentions, best));
@@ -54,17 +63,32 @@ final class VisitMaker {
     return best;
   }
 
-  private static Status status(List<Mention> mentions) {
+  private static Status status(Trip trip, DateRange when, LocalDate published) {
+    List<Mention> mentions = trip.mentions();
     for (Status strong : List.of(Status.CANCELLED, Status.POSTPONED)) {
       if (mentions.stream().anyMatch(m -> m.status() == strong)) {
         return strong;
       }
     }
-    return mentions.stream()
-        .map(Mention::status)
-        .filter(status -> status != Status.INVITED)
-        .findFirst()
-        .orElse(Status.INVITED);
+    Status told =
+        mentions.stream()
+            .map(Mention::status)
+            .filter(status -> status != Status.INVITED)
+            .findFirst()
+            .orElse(Status.INVITED);
+    Optional<LocalDate> start = when.start().map(PartialDate::first);
+    Optional<LocalDate> end = when.end().map(PartialDate::last);
+    if (start.filter(published::isBefore).isPresent()) {
+      return Status.PLANNED;
+    }
+    if (end.filter(published::isAfter).isPresent()) {
+      return Status.COMPLETED;
+    }
+    boolean begun = start.isPresent() && when.start().get() instanceof PartialDate.Day;
+    boolean open = end.isPresent() && !end.get().isBefore(published);
+    boolean over =
+        mentions.stream().anyMatch(m -> m.when().start().isEmpty() && !m.when().isUnknown());
+    return begun && open && !over && told != Status.INVITED ? Status.ONGOING : told;
   }
 
   private static List<Person> visitors(Trip trip) {
