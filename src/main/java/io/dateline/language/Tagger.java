@@ -16,6 +16,10 @@ final class Tagger {
 
   private static final Set<Tag> NOUN_OR_NAME = EnumSet.of(Tag.NOUN, Tag.NAME);
 
+  /** Nouns that hardly ever stand in the plural, so that "travels" after a name is a verb. */
+  private static final Set<String> SELDOM_PLURAL =
+      Set.of("travel", "head", "leave", "return", "land", "move", "host", "address", "welcome");
+
   private final Lexicon lexicon;
 
   Tagger(Lexicon lexicon) {
@@ -219,7 +223,8 @@ final class Tagger {
               && previous.get().text().endsWith("s");
       return afterSubject && plural && (beforeObject || !entry.can(Tag.NOUN));
     }
-    return afterSubject && beforeObject;
+    boolean seldomPlural = SELDOM_PLURAL.contains(entry.verb());
+    return afterSubject && (beforeObject || seldomPlural);
   }
 
   /** "will attend briefings and hold talks": joined to an earlier verb in the base form. */

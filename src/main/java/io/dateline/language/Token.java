@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * A word, a number or a mark of punctuation.
  *
- * @param text the characters as they stand in the article
+ * @param text the characters as they stand in the article, but for a space after a broken hyphen
  * @param start offset of the first character, in UTF-16 code units
  * @param end offset after the last character, in UTF-16 code units
  * @param tag the part of speech

@@ -54,7 +54,7 @@ final class Tokenizer {
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         i += Character.charCount(c);
       } else if (joins(text, start, i, to)) {
-        i++;
+        i += text.charAt(i + 1) == ' ' ? 2 : 1;
       } else {
         break;
       }
@@ -74,7 +74,7 @@ final class Tokenizer {
     char after = text.charAt(i + 1);
     return switch (text.charAt(i)) {
       case '-', '\u2010', '\u2011' ->
-          Character.isLetterOrDigit(after)
+          (Character.isLetterOrDigit(after) || isBroken(text, i, to))
               && (before == '.' || Character.isLetterOrDigit(before))
               && !(Character.isDigit(before) && Character.isDigit(after));
       case '\'', '\u2019' -> Character.isLetter(before) && Character.isLetter(after);
@@ -85,6 +85,14 @@ final class Tokenizer {
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
       default -> false;
     };
+  }
+
+  /** Whether a hyphenated word was broken at a line's end: "rebel- held". */
+  private static boolean isBroken(String text, int hyphen, int to) {
+    return hyphen + 2 < to
+        && text.charAt(hyphen + 1) == ' '
+        && Character.isLetter(text.charAt(hyphen - 1))
+        && Character.isLetter(text.charAt(hyphen + 2));
   }
 
   /** Whether the letter before {@code i} stands alone, as in "U.S" and "a.m". */
@@ -137,7 +145,7 @@ final class Tokenizer {
         cut = end - 3;
       }
     }
-    pieces.add(new Piece(text.substring(start, cut), start, cut));
+    pieces.add(new Piece(text.substring(start, cut).replace("- ", "-"), start, cut));
     if (cut < end) {
       pieces.add(new Piece(text.substring(cut, end), cut, end));
     }

@@ -91,14 +91,28 @@ public final class NameFinder {
     }
     Optional<Run> name = phrase.plural() ? Optional.empty() : nameAfter(tokens, phrase);
     if (name.isPresent()) {
+      PersonNaming person =
+          person(phrase, i, name.get().to(), NameReader.text(tokens, name.get()), Form.NAMED);
       return Optional.of(
-          person(phrase, i, name.get().to(), NameReader.text(tokens, name.get()), Form.NAMED));
+          apposition(tokens, person.to()).map(more -> withMore(person, more)).orElse(person));
     }
     Form form =
         phrase.plural()
             ? Form.GROUP
             : phrase.definite() || !phrase.determined() ? Form.DEFINITE : Form.INDEFINITE;
     return Optional.of(person(phrase, i, phrase.to(), "", form));
+  }
+
+  /** "General Smith, commander of the Greek army,": the apposition may tell the country. */
+  private static PersonNaming withMore(PersonNaming person, OfficeReader.Phrase more) {
+    return new PersonNaming(
+        person.from(),
+        more.to(),
+        person.name(),
+        person.office(),
+        person.country().or(more::country),
+        person.form(),
+        person.visiting());
   }
 
   private static PersonNaming person(
@@ -201,7 +215,9 @@ public final class NameFinder {
             && world.demonym(tokens, after).isEmpty()
             && world.body(tokens, after).isEmpty();
     if (match.value().ambiguous()) {
-      return !nameFollows && isAfterPreposition(tokens, i);
+      boolean afterTown =
+          i > 2 && tokens.get(i - 1).text().equals(",") && isAfterPreposition(tokens, i - 2);
+      return !nameFollows && (afterTown || isAfterPreposition(tokens, i));
     }
     boolean given = match.length() == 1 && words.isGivenName(tokens.get(i));
     return !nameFollows || !given;
@@ -226,6 +242,10 @@ public final class NameFinder {
     }
     Run run = read.get();
     String text = NameReader.text(tokens, run);
+    Optional<Naming> town = town(tokens, run, text);
+    if (town.isPresent()) {
+      return town;
+    }
     if (isOrganisation(tokens, run)) {
       return Optional.of(new BodyNaming(i, run.to(), text, Optional.empty()));
     }
@@ -246,6 +266,25 @@ public final class NameFinder {
             Optional.empty(),
             person ? Form.NAMED : Form.UNSURE,
             false));
+  }
+
+  /** "in Sterling, Virginia": an unknown name before the name of a larger place. */
+  private Optional<Naming> town(List<Token> tokens, Run run, String text) {
+    boolean before =
+        isAfterPreposition(tokens, run.from())
+            && run.to() + 1 < tokens.size()
+            && tokens.get(run.to()).text().equals(",");
+    if (!before) {
+      return Optional.empty();
+    }
+    return world
+        .place(tokens, run.to() + 1)
+        .filter(match -> match.value().kind() != Place.Kind.CAPITAL)
+        .map(match -> match.value().country())
+        .map(
+            code ->
+                new PlaceNaming(
+                    run.from(), run.to(), new Place(text, code, Place.Kind.SITE, false)));
   }
 
   private static boolean hasInitial(List<Token> tokens, Run run) {

@@ -48,18 +48,24 @@ public final class PeopleResolver {
   public static People resolve(
       String text, List<Sentence> sentences, List<List<Naming>> namings, Optional<String> home) {
     PeopleResolver resolver = new PeopleResolver(text, sentences, namings, home);
-    resolver.names(Form.NAMED);
-    resolver.names(Form.UNSURE);
+    for (Form form : List.of(Form.NAMED, Form.UNSURE)) {
+      resolver.names(form, true);
+      resolver.names(form, false);
+    }
     resolver.assumeCountries();
     resolver.officesAndPronouns();
     return new People(resolver.individuals, resolver.meant);
   }
 
-  private void names(Form form) {
+  /** Full names come first, so that a surname finds its person, whoever is named later. */
+  private void names(Form form, boolean full) {
     for (int s = 0; s < sentences.size(); s++) {
       for (PersonNaming naming : people(s)) {
         if (naming.form() == form && !naming.name().isEmpty()) {
           List<String> words = words(naming.name());
+          if (words.size() > 1 != full) {
+            continue;
+          }
           Individual individual = byName(words).orElseGet(this::add);
           learn(individual, naming, s, words);
           if (form == Form.UNSURE && speaks(s, naming)) {
@@ -87,13 +93,9 @@ public final class PeopleResolver {
   }
 
   private Optional<Individual> byName(List<String> words) {
-    Optional<Individual> found = Optional.empty();
-    for (Individual individual : individuals) {
-      if (individual.isNamed() && NameMatch.same(words, individual.nameWords())) {
-        found = Optional.of(individual);
-      }
-    }
-    return found;
+    return individuals.stream()
+        .filter(i -> i.isNamed() && NameMatch.same(words, i.nameWords()))
+        .findFirst();
   }
 
   private void assumeCountries() {

@@ -114,6 +114,12 @@ final class Complements {
       if (isPossessive(k + 1) && k + 2 < chunks.size() && isNounPhrase(k + 2)) {
         k += 2;
         found.add(k);
+      } else if (isPronoun(k) && chunks.get(k + 1) instanceof NounGroup) {
+        k++;
+        found.add(k);
+      } else if (isName(k) && afterRemark(k + 1) > 0) {
+        k = afterRemark(k + 1);
+        found.add(k);
       } else if (chunks.get(k) instanceof NounGroup && isName(k + 1)) {
         k++;
         found.add(k);
@@ -124,6 +130,18 @@ final class Complements {
       }
     }
     return k;
+  }
+
+  /** "Economic Forum (WEF) meeting": index of the noun after a remark in brackets, or -1. */
+  private int afterRemark(int k) {
+    boolean remark = k + 3 < chunks.size() && isMark(k, "(") && isMark(k + 2, ")");
+    return remark && chunks.get(k + 3) instanceof NounGroup ? k + 3 : -1;
+  }
+
+  private boolean isPronoun(int k) {
+    return chunks.get(k) instanceof Named n
+        && n.naming() instanceof Naming.PersonNaming p
+        && p.form() == Naming.Form.PRONOUN;
   }
 
   /** "Paris, France,": the country after a comma tells where the town is and is no further goal. */
@@ -192,7 +210,8 @@ final class Complements {
     while (i < chunks.size()) {
       if (chunks.get(i) instanceof Opaque) {
         i++;
-      } else if (chunks.get(i) instanceof Word word && word.token().tag() == Tag.ADVERB) {
+      } else if (chunks.get(i) instanceof Word word
+          && (word.token().tag() == Tag.ADVERB || word.token().tag() == Tag.DETERMINER)) {
         i++;
       } else if (isMark(i, "(")) {
         int close = i + 1;

@@ -204,7 +204,7 @@ final class Subjects {
    */
   private List<Integer> nounPhraseEndingAt(int last) {
     int k = last;
-    while (k >= 2 && isPreposition(k - 1) && isNounPhrase(k - 2)) {
+    while (k >= 2 && isPreposition(k - 1) && !opensClause(k - 1) && isNounPhrase(k - 2)) {
       k -= 2;
     }
     List<Integer> found = new ArrayList<>();
@@ -270,6 +270,15 @@ final class Subjects {
     return k >= 0
         && chunks.get(k) instanceof Word word
         && (word.token().tag() == Tag.PREPOSITION || word.token().tag() == Tag.TO);
+  }
+
+  /** "before the minister left": a preposition that may open a clause. */
+  private boolean opensClause(int k) {
+    return chunks.get(k) instanceof Word word
+        && switch (word.token().lower()) {
+          case "before", "after", "since", "until", "till", "as", "than", "like" -> true;
+          default -> false;
+        };
   }
 
   private boolean isJoint(int k) {

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals) {
 
+  /** A rule that is right this often may rest on a country that is only assumed. */
+  private static final double SURE = 0.7;
+
   /** Sorts those whom a rule found into guests and hosts, and guests by their countries. */
   static List<Party> of(
       Rule rule, List<Individual> visitors, List<Individual> hosts, List<Goal> goals) {
@@ -34,7 +37,7 @@ record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals
     if (rule.symmetric()) {
       hosts.stream().filter(host -> !host.isGroup()).forEach(all::add);
     }
-    List<Individual> abroad = all.stream().filter(person -> isAbroad(person, goals)).toList();
+    List<Individual> abroad = all.stream().filter(person -> isAbroad(rule, person, goals)).toList();
     Set<Individual> others = new LinkedHashSet<>(visitors);
     others.addAll(hosts);
     List<Party> parties = new ArrayList<>();
@@ -46,8 +49,10 @@ record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals
     return parties;
   }
 
-  private static boolean isAbroad(Individual person, List<Goal> goals) {
-    return person.country().isPresent()
+  private static boolean isAbroad(Rule rule, Individual person, List<Goal> goals) {
+    boolean told = !person.isCountryAssumed() || rule.prior() >= SURE;
+    return told
+        && person.country().isPresent()
         && goals.stream().noneMatch(goal -> goal.country().equals(person.country()));
   }
 

@@ -53,16 +53,27 @@ final class SlotFiller {
           switch (slot) {
             case Slot.Role.HERE -> here(site);
             case Slot.Role.HOME_OF_HOST -> homes(hosts);
-            case Slot.Role.DATELINE -> filed(hosts);
+            case Slot.Role.DATELINE -> filed(site, hosts);
             case Slot.Role.COUNTRY -> theCountry(site);
             case Slot.Role.INCLUDED -> included(site);
             default -> places(site, slot);
           };
       if (!found.isEmpty()) {
-        return found;
+        return withoutVague(found);
       }
     }
     return List.of();
+  }
+
+  /** "the Nigerian capital Abuja" is one goal, by its proper name. */
+  private static List<Goal> withoutVague(List<Goal> goals) {
+    return goals.stream()
+        .filter(
+            goal ->
+                !goal.vague()
+                    || goals.stream()
+                        .noneMatch(g -> !g.vague() && g.country().equals(goal.country())))
+        .toList();
   }
 
   private List<Goal> places(Site site, Slot slot) {
@@ -144,7 +155,7 @@ final class SlotFiller {
   private void addPlace(Line line, int index, List<Goal> found) {
     Chunk chunk = line.chunks().get(index);
     if (chunk instanceof Named named && named.naming() instanceof Naming.PlaceNaming naming) {
-      add(found, new Goal(name(line, chunk), naming.place().country()));
+      add(found, new Goal(name(line, chunk), false, naming.place().country()));
     } else if (chunk instanceof NounGroup group && Nouns.isSite(group.lemma())) {
       addInside(line, group, found);
     }
@@ -153,10 +164,10 @@ final class SlotFiller {
   private void addInside(Line line, NounGroup group, List<Goal> found) {
     for (Naming naming : group.inside()) {
       if (naming instanceof Naming.PlaceNaming place) {
-        add(found, new Goal(text(line, place), place.place().country()));
+        add(found, new Goal(text(line, place), false, place.place().country()));
       } else if (naming instanceof Naming.DemonymNaming people
           && people.demonym().country().isPresent()) {
-        add(found, new Goal(text(line, people), people.demonym().country()));
+        add(found, new Goal(name(line, group), true, people.demonym().country()));
       }
     }
   }
@@ -179,13 +190,13 @@ final class SlotFiller {
   }
 
   /** Where the report was filed, if a host is at home there or no host is told. */
-  private List<Goal> filed(List<Individual> hosts) {
-    return scene
+  private static List<Goal> filed(Site site, List<Individual> hosts) {
+    return site.line()
         .dateline()
         .filter(d -> d.country().isPresent())
         .filter(
             d -> hosts.isEmpty() || hosts.stream().anyMatch(h -> h.country().equals(d.country())))
-        .map(d -> List.of(new Goal(d.place(), d.country())))
+        .map(d -> List.of(new Goal(d.place(), false, d.country())))
         .orElse(List.of());
   }
 
@@ -196,7 +207,7 @@ final class SlotFiller {
             .filter(c -> c.preposition().equals("in") || c.preposition().equals("to"))
             .map(c -> site.line().chunks().get(c.chunks().getFirst()))
             .anyMatch(chunk -> name(site.line(), chunk).equals("the country"));
-    return said ? filed(List.of()) : List.of();
+    return said ? filed(site, List.of()) : List.of();
   }
 
   /** The objects of a relative clause about the trigger. */
@@ -215,12 +226,12 @@ final class SlotFiller {
     return found;
   }
 
-  private List<Goal> here(Site site) {
-    Optional<Dateline> dateline = scene.dateline();
+  private static List<Goal> here(Site site) {
+    Optional<Dateline> dateline = site.line().dateline();
     if (dateline.isEmpty() || !saysHere(site)) {
       return List.of();
     }
-    return List.of(new Goal(dateline.get().place(), dateline.get().country()));
+    return List.of(new Goal(dateline.get().place(), false, dateline.get().country()));
   }
 
   /** Whether "here" stands in the clause of the trigger. */
@@ -238,7 +249,7 @@ final class SlotFiller {
   private static List<Goal> homes(List<Individual> hosts) {
     for (Individual host : hosts) {
       if (host.country().filter(code -> code.length() == 2).isPresent()) {
-        return List.of(new Goal("", host.country()));
+        return List.of(new Goal("", true, host.country()));
       }
     }
     return List.of();

@@ -17,18 +17,11 @@ import java.util.Optional;
  */
 public record Dateline(int sentence, int tokens, String place, Optional<String> country) {
 
-  private static final int LATEST_SENTENCE = 6;
   private static final int LONGEST = 22;
 
-  /** Finds the dateline of an article, which opens one of its first sentences. */
-  static Optional<Dateline> find(List<Sentence> sentences, List<List<Naming>> namings) {
-    for (int s = 0; s < Math.min(LATEST_SENTENCE, sentences.size()); s++) {
-      Optional<Dateline> found = read(s, sentences.get(s).tokens(), namings.get(s));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+  /** Reads the dateline that opens a sentence, if one does. */
+  static Optional<Dateline> of(int index, Sentence sentence, List<Naming> namings) {
+    return read(index, sentence.tokens(), namings);
   }
 
   private static Optional<Dateline> read(int s, List<Token> tokens, List<Naming> namings) {

@@ -7,6 +7,7 @@ import io.dateline.language.phrase.Clause;
 import io.dateline.time.DurationExpression;
 import io.dateline.time.TimeExpression;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence with all that was found in it.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param times the expressions of time that its opaque chunks stand for
  * @param durations the expressions of duration in it
  * @param title whether it is the article's title
+ * @param dateline where the report it belongs to was filed, if that is said
  */
 public record Line(
     Sentence sentence,
@@ -24,7 +26,8 @@ public record Line(
     List<Clause> clauses,
     List<TimeExpression> times,
     List<DurationExpression> durations,
-    boolean title) {
+    boolean title,
+    Optional<Dateline> dateline) {
 
   /** Keeps its own copies. */
   public Line {

@@ -51,23 +51,29 @@ public final class SceneReader {
     List<Sentence> sentences = new ArrayList<>(analyser.analyse(text));
     TimeReading reading = times.read(text, List.copyOf(sentences), published);
     List<List<Naming>> namings = new ArrayList<>();
-    sentences.forEach(sentence -> namings.add(names.find(sentence)));
-    Optional<Dateline> dateline = Dateline.find(sentences, namings);
-    dateline.ifPresent(
-        line -> {
-          Sentence rest = withoutDateline(sentences.get(line.sentence()), line);
-          sentences.set(line.sentence(), rest);
-          namings.set(line.sentence(), names.find(rest));
-        });
+    List<Optional<Dateline>> datelines = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Naming> found = names.find(sentences.get(s));
+      Optional<Dateline> dateline = Dateline.of(s, sentences.get(s), found);
+      if (dateline.isPresent()) {
+        sentences.set(s, withoutDateline(sentences.get(s), dateline.get()));
+        found = names.find(sentences.get(s));
+      }
+      namings.add(found);
+      datelines.add(dateline);
+    }
+    Optional<Dateline> home = datelines.stream().flatMap(Optional::stream).findFirst();
     People people =
-        PeopleResolver.resolve(text, sentences, namings, dateline.flatMap(Dateline::country));
+        PeopleResolver.resolve(text, sentences, namings, home.flatMap(Dateline::country));
     Lines lines = new Lines(reading, people);
     List<Line> all = new ArrayList<>(sentences.size());
+    Optional<Dateline> current = home;
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
-      all.add(lines.next(sentence, namings.get(s), sentence.start() < bodyStart));
+      current = datelines.get(s).isPresent() ? datelines.get(s) : current;
+      all.add(lines.next(sentence, namings.get(s), sentence.start() < bodyStart, current));
     }
-    return new Scene(text, published, all, people, dateline);
+    return new Scene(text, published, all, people, home);
   }
 
   private static Sentence withoutDateline(Sentence sentence, Dateline dateline) {
@@ -88,7 +94,7 @@ public final class SceneReader {
       this.people = people;
     }
 
-    Line next(Sentence sentence, List<Naming> namings, boolean title) {
+    Line next(Sentence sentence, List<Naming> namings, boolean title, Optional<Dateline> dateline) {
       List<TimeExpression> times = new ArrayList<>();
       List<Opaque> opaque = new ArrayList<>();
       List<TimeExpression> all = reading.dates();
@@ -110,7 +116,8 @@ public final class SceneReader {
         durations.add(lasting.get(nextDuration++));
       }
       List<Chunk> chunks = Chunker.chunk(sentence, opaque, namings);
-      return new Line(sentence, chunks, ClauseParser.parse(chunks), times, durations, title);
+      return new Line(
+          sentence, chunks, ClauseParser.parse(chunks), times, durations, title, dateline);
     }
 
     /** "Mrs May": the name of somebody whom the article shows to be a person. */
