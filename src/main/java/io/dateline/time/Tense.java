@@ -42,7 +42,20 @@ final class Tense {
       return left;
     }
     Direction right = right(tokens, after);
-    return right != Direction.UNKNOWN || !opensClause ? right : left(tokens, first - 1);
+    if (right == Direction.UNKNOWN && opensClause) {
+      right = left(tokens, first - 1);
+    }
+    return right == Direction.UNKNOWN ? hiddenVerb(tokens, first) : right;
+  }
+
+  /** A verb that was taken for a noun: "the pair meet Monday". */
+  private Direction hiddenVerb(List<Token> tokens, int first) {
+    for (int i = first - 1; i > 0; i--) {
+      if (words.has("acts", tokens.get(i).lower())) {
+        return Direction.FUTURE;
+      }
+    }
+    return Direction.UNKNOWN;
   }
 
   /** Whether the expression only describes a noun: "Friday's vote", "under a June agreement". */
