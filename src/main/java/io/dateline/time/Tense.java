@@ -59,7 +59,7 @@ final class Tense {
   }
 
   /** Whether the expression only describes a noun: "Friday's vote", "under a June agreement". */
-  private static boolean isAttribute(List<Token> tokens, int first, int after) {
+  private boolean isAttribute(List<Token> tokens, int first, int after) {
     if (after >= tokens.size()) {
       return false;
     }
@@ -69,7 +69,12 @@ final class Tense {
             && (tokens.get(first - 1).tag() == Tag.DETERMINER
                 || tokens.get(first - 1).tag() == Tag.PRONOUN
                 || tokens.get(first).tag() == Tag.DETERMINER);
+    boolean described =
+        first > 0
+            && next == Tag.NOUN
+            && words.has("before-attribute", tokens.get(first - 1).lower());
     return next == Tag.POSSESSIVE
+        || described
         || (determined && (next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME));
   }
 
