@@ -124,8 +124,15 @@ final class Reader {
     for (int i = at - 1; i >= Math.max(0, at - FIGURES_NEAR) && !figures; i--) {
       figures = grammar.has("money", atoms.get(i).lower());
     }
+    boolean sameSentence =
+        !dates.isEmpty()
+            && sentenceAt(dates.getLast().quote().start()).index()
+                == sentenceAt(atoms.get(at).start()).index();
     return new Context(
-        reference, direction, new Context.Before(previous, period, figures), dayFirst);
+        reference,
+        direction,
+        new Context.Before(previous, sameSentence, period, figures),
+        dayFirst);
   }
 
   private void remember(TimeExpression date) {
