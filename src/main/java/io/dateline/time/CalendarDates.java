@@ -24,6 +24,10 @@ final class CalendarDates {
         return fitting;
       }
     }
+    Optional<DateRange> inOldYear = inYearLookedBackTo(date, context);
+    if (inOldYear.isPresent()) {
+      return inOldYear;
+    }
     if (date.side() == Side.LAST && date.day() == 0) {
       // "Last February", said in March, is not the month that "last month" would name.
       LocalDate month = context.reference().minusMonths(1).withDayOfMonth(1);
@@ -40,6 +44,29 @@ final class CalendarDates {
       return Optional.empty();
     }
     return resolve(new Time.Date(numeric.year(), month, day, 0, Side.ANY), context);
+  }
+
+  /** "He went in May 1995 and again in July": a sentence that looks back stays in its year. */
+  private static Optional<DateRange> inYearLookedBackTo(Time.Date date, Context context) {
+    boolean bare = date.year().isEmpty() && date.month() != 0 && date.side() == Side.ANY;
+    if (!bare || !context.before().sameSentence() || context.direction() != Direction.PAST) {
+      return Optional.empty();
+    }
+    return context
+        .previous()
+        .filter(before -> !(before.start().orElseThrow() instanceof PartialDate.Year))
+        .map(Choice::first)
+        .filter(first -> first.getYear() < context.reference().getYear() - 1)
+        .flatMap(
+            first ->
+                resolve(
+                    new Time.Date(
+                        Optional.of(new Time.Year(first.getYear())),
+                        date.month(),
+                        date.day(),
+                        date.weekday(),
+                        Side.ANY),
+                    context));
   }
 
   private static List<DateRange> yearsAround(Time.Date date, Context context) {

@@ -17,10 +17,15 @@ record Context(LocalDate reference, Direction direction, Before before, boolean 
    * What the text named before.
    *
    * @param date the last date
+   * @param sameSentence whether that stands in the same sentence
    * @param period the period that its figures are about, such as the third quarter
    * @param figures whether a sum or share stands shortly before, so that periods are compared
    */
-  record Before(Optional<DateRange> date, Optional<DateRange> period, boolean figures) {}
+  record Before(
+      Optional<DateRange> date,
+      boolean sameSentence,
+      Optional<DateRange> period,
+      boolean figures) {}
 
   /** The last date that the text named. */
   Optional<DateRange> previous() {

@@ -11,6 +11,23 @@ final class Habit {
   private Habit() {}
 
   static boolean dayFirst(List<Atom> atoms, Vocabulary words) {
+    return hasNumericDate(atoms) && countsForDayFirst(atoms, words) > 0;
+  }
+
+  /** Most texts have no date in digits: then nobody asks. */
+  private static boolean hasNumericDate(List<Atom> atoms) {
+    for (int i = 0; i + 3 < atoms.size(); i++) {
+      if (atoms.get(i).kind() == Kind.NUMBER
+          && (atoms.get(i + 1).is("/") || atoms.get(i + 1).is("-"))
+          && atoms.get(i + 2).kind() == Kind.NUMBER
+          && atoms.get(i + 3).is(atoms.get(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int countsForDayFirst(List<Atom> atoms, Vocabulary words) {
     int day = 0;
     int month = 0;
     for (int i = 0; i + 1 < atoms.size(); i++) {
@@ -29,7 +46,7 @@ final class Habit {
         month += atom.value() < 13 && isOver12(atoms.get(i + 2)) ? 5 : 0;
       }
     }
-    return day > month;
+    return day - month;
   }
 
   private static boolean isOver12(Atom atom) {

@@ -40,7 +40,10 @@ final class NoDate {
           case "cycle-this", "cycle-last", "cycle-next" ->
               at(node.to() - 1).capital() && before.kind() == Kind.MARK;
           case "years-range", "years-range-short" -> inLongerNumber(before, after, node);
-          case "in-so-many" -> words.has("before-span", before.lower());
+          case "in-so-many" -> spansThePast(node.from());
+          case "feast-said" -> after.is("eve") || after.is("day");
+          // "A year before the army took over" tells no year.
+          case "earlier" -> at(node.to() - 1).is("before") && after.kind() == Kind.WORD;
           case "quarter-said" -> after.is("-") || after.is("of");
           case "season-said" -> at(node.to() - 1).is("fall") && after.is("of");
           default -> false;
@@ -53,8 +56,11 @@ final class NoDate {
 
   private boolean month(Node node, Atom before, Atom after) {
     Atom month = at(node.from());
-    boolean introduced = words.has("before-time", before.lower());
-    if (introduced) {
+    boolean hyphenated = after.is("-") && after.start() == at(node.to() - 1).end();
+    if (isAbbreviation(node) || (hyphenated && at(node.to() + 1).kind() == Kind.WORD)) {
+      return true;
+    }
+    if (words.has("before-time", before.lower())) {
       return false;
     }
     boolean partOfName =
@@ -65,7 +71,7 @@ final class NoDate {
     boolean counts = after.kind() == Kind.NUMBER || after.kind() == Kind.FIGURE;
     boolean bareName =
         words.has("name-month", month.lower()) && !words.has("before-month", before.lower());
-    return partOfName || march || may || counts || bareName || isAbbreviation(node);
+    return partOfName || march || may || counts || bareName;
   }
 
   /** Whether the atom is not the first of its sentence, so that its capital means something. */
@@ -115,6 +121,16 @@ final class NoDate {
   /** A year that news seldom name: such a number counts something more often. */
   private static boolean isUnusual(int year) {
     return year < 1900 || year > 2060;
+  }
+
+  /** "The first visit by a Chinese leader in ten years" spans the past, whatever the tense. */
+  private boolean spansThePast(int from) {
+    for (int i = from - 1; i >= from - 10 && at(i).kind() == Kind.WORD; i--) {
+      if (words.has("before-span", at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A telephone number, or a day of the calendar written in another way. */

@@ -10,7 +10,7 @@ public enum Reach {
   START,
   /** It ends then: "until Friday", "through Sunday". */
   END,
-  /** It happens some time in that span, no telling when: "earlier this year". */
+  /** It happens some time in that span, no telling on which day: "earlier this year". */
   WITHIN;
 
   /** The span of an event that happens at these days. */
@@ -19,7 +19,10 @@ public enum Reach {
       case WHOLE -> days;
       case START -> new DateRange(days.start(), Optional.empty());
       case END -> new DateRange(Optional.empty(), days.end());
-      case WITHIN -> DateRange.UNKNOWN;
+      case WITHIN ->
+          days.start().orElseThrow() instanceof PartialDate.Day && days.start().equals(days.end())
+              ? days
+              : DateRange.UNKNOWN;
     };
   }
 }

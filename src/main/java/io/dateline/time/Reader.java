@@ -29,12 +29,13 @@ final class Reader {
   private static final String FUTURE_ONLY = "in-so-many";
 
   /** How many atoms before a comparison its figures stand. */
-  private static final int FIGURES_NEAR = 8;
+  private static final int FIGURES_NEAR = 12;
 
   private final String text;
   private final List<Sentence> sentences;
   private final List<Atom> atoms;
   private final LocalDate reference;
+  private final Grammar grammar;
   private final Chart chart;
   private final NoDate noDate;
   private final Tense tense;
@@ -56,6 +57,7 @@ final class Reader {
     this.sentences = sentences;
     this.atoms = atoms;
     this.reference = reference;
+    this.grammar = grammar;
     this.chart = grammar.chart(atoms);
     this.noDate = new NoDate(grammar, atoms);
     this.tense = new Tense(grammar);
@@ -120,10 +122,17 @@ final class Reader {
   private Context context(Direction direction, int at) {
     boolean figures = false;
     for (int i = at - 1; i >= Math.max(0, at - FIGURES_NEAR) && !figures; i--) {
-      figures = atoms.get(i).kind() == Atom.Kind.FIGURE;
+      figures = grammar.has("money", atoms.get(i).lower());
     }
+    boolean sameSentence =
+        !dates.isEmpty()
+            && sentenceAt(dates.getLast().quote().start()).index()
+                == sentenceAt(atoms.get(at).start()).index();
     return new Context(
-        reference, direction, new Context.Before(previous, period, figures), dayFirst);
+        reference,
+        direction,
+        new Context.Before(previous, sameSentence, period, figures),
+        dayFirst);
   }
 
   private void remember(TimeExpression date) {

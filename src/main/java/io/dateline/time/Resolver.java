@@ -71,7 +71,9 @@ final class Resolver {
               switch (context.direction()) {
                 case FUTURE -> reference.with(TemporalAdjusters.nextOrSame(day));
                 case EITHER -> reference.minusDays(4).with(TemporalAdjusters.next(day));
-                default -> reference.with(TemporalAdjusters.previousOrSame(day));
+                case PAST -> reference.with(TemporalAdjusters.previousOrSame(day));
+                // Without a verb: what was lately, or will be very soon.
+                case UNKNOWN -> reference.minusDays(5).with(TemporalAdjusters.next(day));
               };
         };
     return Optional.of(DateRange.of(PartialDate.of(found)));

@@ -42,11 +42,24 @@ final class Tense {
       return left;
     }
     Direction right = right(tokens, after);
-    return right != Direction.UNKNOWN || !opensClause ? right : left(tokens, first - 1);
+    if (right == Direction.UNKNOWN && opensClause) {
+      right = left(tokens, first - 1);
+    }
+    return right == Direction.UNKNOWN ? hiddenVerb(tokens, first) : right;
+  }
+
+  /** A verb that was taken for a noun: "the pair meet Monday". */
+  private Direction hiddenVerb(List<Token> tokens, int first) {
+    for (int i = first - 1; i > 0; i--) {
+      if (words.has("acts", tokens.get(i).lower())) {
+        return Direction.FUTURE;
+      }
+    }
+    return Direction.UNKNOWN;
   }
 
   /** Whether the expression only describes a noun: "Friday's vote", "under a June agreement". */
-  private static boolean isAttribute(List<Token> tokens, int first, int after) {
+  private boolean isAttribute(List<Token> tokens, int first, int after) {
     if (after >= tokens.size()) {
       return false;
     }
@@ -56,7 +69,12 @@ final class Tense {
             && (tokens.get(first - 1).tag() == Tag.DETERMINER
                 || tokens.get(first - 1).tag() == Tag.PRONOUN
                 || tokens.get(first).tag() == Tag.DETERMINER);
+    boolean described =
+        first > 0
+            && next == Tag.NOUN
+            && words.has("before-attribute", tokens.get(first - 1).lower());
     return next == Tag.POSSESSIVE
+        || described
         || (determined && (next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME));
   }
 
