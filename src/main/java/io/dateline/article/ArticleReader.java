@@ -9,7 +9,6 @@ import io.dateline.article.bytes.Unreadable;
 import io.dateline.article.text.Draft;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +20,8 @@ public final class ArticleReader {
 
   /** A file that is older than the web has a clock that tells nothing. */
   private static final int FIRST_YEAR = 1990;
+
+  private static final int MOST_TAGS = 200_000;
 
   private final Limits limits;
   private final Formats formats = new Formats();
@@ -43,6 +44,21 @@ public final class ArticleReader {
    * @return at least one reading; several if the bytes are a feed or a mailbox
    */
   public List<Reading> read(byte[] content, Hints hints) {
+    try {
+      return readAny(content, hints);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of ours, but one article must not stop those that follow it.
+      return rejected(
+          "Reading it failed inside of Dateline (%s). Please report it with the file; until it is"
+                  .formatted(e.getClass().getSimpleName())
+              + " mended, upload the article's text alone.",
+          "application/octet-stream",
+          hints);
+    }
+  }
+
+  /** Reads without the net that {@link #read} spans, so that tests see faults. */
+  List<Reading> readAny(byte[] content, Hints hints) {
     if (content.length > limits.maxBytes()) {
       return rejected(tooLarge("is", content.length), "application/octet-stream", hints);
     }
@@ -82,12 +98,41 @@ public final class ArticleReader {
     }
     Decoded decoded = Decoder.decode(content, hints.contentType());
     Format format = Sniffer.format(decoded.text(), hints.name(), hints.contentType());
-    List<Draft> drafts = formats.read(format, content, decoded.text(), latest(hints.fallback()));
-    List<Reading> readings = new ArrayList<>();
-    for (Draft draft : drafts) {
-      readings.add(finisher.finish(draft, format, decoded.charset(), hints.fallback()));
+    if (countOf('<', decoded.text()) > MOST_TAGS) {
+      return rejected(
+          "It has more than %,d tags, as no article has. Save its text alone and upload that."
+              .formatted(MOST_TAGS),
+          format.mediaType(),
+          hints);
     }
-    return List.copyOf(readings);
+    try {
+      LocalDate latest = latest(hints.fallback());
+      List<Draft> drafts = formats.read(format, content, decoded.text(), latest);
+      return drafts.isEmpty()
+          ? rejected(noArticle(format), format.mediaType(), hints)
+          : drafts.stream()
+              .map(
+                  draft ->
+                      finisher.finish(
+                          draft.notAfter(latest), format, decoded.charset(), hints.fallback()))
+              .toList();
+    } catch (IOException e) {
+      return rejected(
+          "The content looks like %s but is damaged. Check that its upload was complete."
+              .formatted(format.mediaType()),
+          format.mediaType(),
+          hints);
+    }
+  }
+
+  private static long countOf(char wanted, String text) {
+    return text.chars().filter(c -> c == wanted).count();
+  }
+
+  private static String noArticle(Format format) {
+    return ("There is no article in this %s document. Upload one that has articles with their text,"
+            + " or the articles one by one.")
+        .formatted(format.mediaType());
   }
 
   /** A day after which nothing that exists now can have been published, wherever on Earth. */

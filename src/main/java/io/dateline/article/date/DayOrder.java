@@ -7,7 +7,9 @@ public enum DayOrder {
   /** As most of the world writes. */
   DAY_FIRST,
   /** As the United States write. */
-  MONTH_FIRST;
+  MONTH_FIRST,
+  /** Nothing tells: a date that could be read either way is not read. */
+  UNKNOWN;
 
   /**
    * The order that a page's locale and address suggest.

@@ -94,6 +94,10 @@ public final class WrittenDates {
     }
     int first = number(m, "a3");
     int second = number(m, "b3");
+    boolean either = first <= 12 && second <= 12 && first != second && !m.group("s3").equals(".");
+    if (either && order == DayOrder.UNKNOWN) {
+      return Optional.empty();
+    }
     boolean monthFirst =
         second > 12 || (first <= 12 && order == DayOrder.MONTH_FIRST && !m.group("s3").equals("."));
     return monthFirst ? date(year, first, second) : date(year, second, first);

@@ -3,16 +3,17 @@ package io.dateline.article.html;
 import io.dateline.article.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Reads the blocks of text under an element, in the page's order. */
-final class Blocks implements NodeVisitor {
+final class Blocks implements NodeFilter {
 
   private final Element root;
+  private final Predicate<Element> skipped;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private Element owner;
@@ -21,42 +22,73 @@ final class Blocks implements NodeVisitor {
   private boolean started;
   private boolean broken;
 
-  private Blocks(Element root) {
+  private Blocks(Element root, Predicate<Element> skipped) {
     this.root = root;
+    this.skipped = skipped;
     this.owner = root;
   }
 
-  /** The blocks of text under an element. */
+  /** All blocks of text under an element. */
   static List<Block> of(Element root) {
-    Blocks reader = new Blocks(root);
-    NodeTraversor.traverse(reader, root);
+    return of(root, element -> false);
+  }
+
+  /** The blocks of text under an element, without elements that are skipped. */
+  static List<Block> of(Element root, Predicate<Element> skipped) {
+    Blocks reader = new Blocks(root, skipped);
+    reader.traverse(root);
     reader.flush();
     return reader.blocks;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      String part = words.getWholeText();
-      if (!started && !part.isBlank()) {
-        owner = blockOf(words);
-        started = true;
-      }
-      text.append(part);
-      broken &= part.isBlank();
-      linked += links > 0 ? part.length() : 0;
+      words(words);
     } else if (node instanceof Element element) {
-      String tag = element.normalName();
+      if (skipped.test(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void words(TextNode words) {
+    String part = words.getWholeText();
+    if (!started && !part.isBlank()) {
+      owner = blockOf(words);
+      started = true;
+    }
+    text.append(part);
+    broken &= part.isBlank();
+    linked += links > 0 ? part.length() : 0;
+  }
+
+  private void open(Element element) {
+    if (isLink(element)) {
+      links++;
+    } else if (element.normalName().equals("br")) {
+      breakLine();
+    } else if (isPlainCell(element)) {
+      text.append(' ');
+    } else if (!Tags.isInline(element.normalName())) {
+      flush();
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
       if (isLink(element)) {
-        links++;
-      } else if (tag.equals("br")) {
-        breakLine();
+        links--;
       } else if (isPlainCell(element)) {
         text.append(' ');
-      } else if (!Tags.isInline(tag)) {
+      } else if (!Tags.isInline(element.normalName()) && !element.normalName().equals("br")) {
         flush();
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   private static boolean isLink(Element element) {
@@ -68,19 +100,6 @@ final class Blocks implements NodeVisitor {
     String tag = element.normalName();
     return (tag.equals("td") || tag.equals("th"))
         && element.children().stream().allMatch(child -> Tags.isInline(child.normalName()));
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (isLink(element)) {
-        links--;
-      } else if (isPlainCell(element)) {
-        text.append(' ');
-      } else if (!Tags.isInline(element.normalName()) && !element.normalName().equals("br")) {
-        flush();
-      }
-    }
   }
 
   /** One break is a new line in a paragraph, two are a new paragraph. */

@@ -24,15 +24,15 @@ final class BodyFinder {
   /** So much running text before a part is the article's opening, and the part not all of it. */
   private static final int OPENING = 300;
 
-  private final PageWords words;
+  private final Parts parts;
 
-  BodyFinder(PageWords words) {
-    this.words = words;
+  BodyFinder(Parts parts) {
+    this.parts = parts;
   }
 
   /** The elements that hold the body: mostly one, several if the page cuts it into pieces. */
   List<Element> find(Element page) {
-    Prose prose = Prose.of(page);
+    Prose prose = Prose.of(page, parts);
     List<Element> named = named(page, prose);
     return named.size() == 1 ? List.of(descend(named.getFirst(), prose)) : named;
   }
@@ -88,7 +88,7 @@ final class BodyFinder {
     if (element.normalName().equals("body")) {
       return -1;
     }
-    if (words.any("body", Names.of(element))) {
+    if (parts.isNamed("body", element)) {
       return 1;
     }
     return switch (element.normalName()) {

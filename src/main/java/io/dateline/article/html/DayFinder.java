@@ -43,11 +43,11 @@ final class DayFinder {
    * @param page the page before anything is cut off
    * @param latest a day after which the page cannot have been published
    */
-  Optional<LocalDate> find(Document page, LinkedData data, LocalDate latest) {
+  Optional<LocalDate> find(Document page, Parts parts, LinkedData data, LocalDate latest) {
     String address = PageAddress.of(page);
     WrittenDates written =
         new WrittenDates(DayOrder.of(PageAddress.language(page), PageAddress.host(address)));
-    ShownDays shown = new ShownDays(words, written, latest);
+    ShownDays shown = new ShownDays(page, parts, written, latest);
     Stream<Supplier<Stream<LocalDate>>> sources =
         Stream.of(
             () -> inAddress(address, written).stream(),
@@ -55,14 +55,14 @@ final class DayFinder {
             () -> metadata(page, "published", written),
             () -> properties(page, written),
             () -> data.ofPage("datePublished").flatMap(written::inField).stream(),
-            () -> shown.labelled(page),
-            () -> shown.inMarkup(page),
+            () -> shown.labelled(),
+            () -> shown.inMarkup(),
             () -> inScripts(page, written),
             () -> metadata(page, "stated", written),
             () -> data.ofArticle("dateModified").flatMap(written::inField).stream(),
             () -> metadata(page, "changed", written),
             () -> data.ofPage("dateModified").flatMap(written::inField).stream(),
-            () -> shown.anywhere(page));
+            () -> shown.anywhere());
     return sources
         .flatMap(Supplier::get)
         .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(latest))

@@ -19,8 +19,6 @@ public final class HtmlReader {
   private static final int SCANT = 250;
 
   private final PageWords words = new PageWords();
-  private final Pruner pruner = new Pruner(words);
-  private final BodyFinder finder = new BodyFinder(words);
   private final DayFinder days = new DayFinder(words);
 
   /**
@@ -31,17 +29,27 @@ public final class HtmlReader {
   public Draft read(String html, LocalDate latest) {
     Document page = Jsoup.parse(html);
     page.select(ARCHIVE_TOOLBAR).remove();
+    Parts parts = new Parts(words);
     LinkedData data = LinkedData.of(page);
-    Optional<LocalDate> day = days.find(page, data, latest);
+    Optional<LocalDate> day = days.find(page, parts, data, latest);
     Optional<String> publisher = Credits.publisher(page, data);
     Optional<String> author = Credits.author(page, data);
     String title = TitleFinder.find(page, data, publisher);
     Element body = page.body();
-    pruner.prune(body);
+    Pruner.prune(body, parts);
     List<Block> found =
-        finder.find(body).stream().flatMap(part -> Blocks.of(part).stream()).toList();
+        new BodyFinder(parts)
+            .find(body).stream().flatMap(part -> Blocks.of(part, parts::isCut).stream()).toList();
     List<String> shown = BlockFilter.keep(found, title).stream().map(Block::text).toList();
     return Draft.of(title, orElseStated(shown, data)).completedBy(day, author, publisher);
+  }
+
+  /** The paragraphs of a piece of HTML that is an article's text and nothing else. */
+  public List<String> paragraphs(String html) {
+    Element body = Jsoup.parse(html).body();
+    Parts parts = new Parts(words);
+    Pruner.prune(body, parts);
+    return BlockFilter.keep(Blocks.of(body, parts::isCut), "").stream().map(Block::text).toList();
   }
 
   /** The body as the page's data have it, if the page shows next to nothing without its scripts. */

@@ -37,6 +37,13 @@ final class PageWords {
         .addAll(Arrays.asList(parts[1].strip().split("\\s+")));
   }
 
+  /** Those of some names that stand in any group. */
+  Set<String> known(Set<String> names) {
+    Set<String> found = new HashSet<>(names);
+    found.removeIf(name -> groups.values().stream().noneMatch(group -> group.contains(name)));
+    return found.isEmpty() ? Set.of() : found;
+  }
+
   /** Whether names hold a word of a group. */
   boolean any(String group, Set<String> names) {
     return !of(group, names).isEmpty();

@@ -12,9 +12,9 @@ final class Prose {
   private Prose() {}
 
   /** Weighs the paragraphs under an element. */
-  static Prose of(Element root) {
+  static Prose of(Element root, Parts parts) {
     Prose prose = new Prose();
-    for (Block block : Blocks.of(root)) {
+    for (Block block : Blocks.of(root, parts::isCut)) {
       if (block.isSolid()) {
         prose.add(block.text().length() - block.linked(), block.owner(), root);
       }

@@ -28,32 +28,28 @@ final class Pruner {
 
   private static final int MOST_ARTICLES = 100;
 
-  private final PageWords words;
-
-  Pruner(PageWords words) {
-    this.words = words;
-  }
+  private Pruner() {}
 
   /** Cuts the parts off. */
-  void prune(Element body) {
-    body.select(String.join(",", Tags.SILENT)).remove();
-    Prose prose = Prose.of(body);
-    dropInner(body, prose);
+  static void prune(Element body, Parts parts) {
+    body.stream().filter(e -> Tags.SILENT.contains(e.normalName())).forEach(parts::cut);
+    Prose prose = Prose.of(body, parts);
+    dropInner(body, prose, parts);
     int all = prose.under(body);
-    Named named = new Named(prose, all);
+    Named named = new Named(parts, prose, all);
     NodeTraversor.traverse(named, body);
-    named.doomed(all).forEach(Node::remove);
+    named.doomed(all).forEach(parts::cut);
   }
 
   /** Articles inside an article that has text of its own are teasers, or comments on it. */
-  private static void dropInner(Element body, Prose prose) {
+  private static void dropInner(Element body, Prose prose, Parts parts) {
     List<Element> articles = body.select("article");
     for (Element outer : articles.subList(0, Math.min(articles.size(), MOST_ARTICLES))) {
       List<Element> inner = outer.select("> article, :not(article) > article");
       inner.remove(outer);
       int own = prose.under(outer) - inner.stream().mapToInt(prose::under).sum();
       if (own >= OWN_TEXT) {
-        inner.forEach(Node::remove);
+        inner.forEach(parts::cut);
       }
     }
   }
@@ -69,15 +65,18 @@ final class Pruner {
   }
 
   /** Collects the parts that their names tell to be no text, and weighs the words they have. */
-  private final class Named implements NodeVisitor {
+  private static final class Named implements NodeVisitor {
+    private final Parts parts;
     private final Prose prose;
     private final int most;
     private final Map<Element, Set<String>> reasons = new HashMap<>();
+    private final Set<String> commentWords = new HashSet<>();
     private final List<Element> inOrder = new ArrayList<>();
     private final Map<String, Integer> textByWord = new HashMap<>();
     private final Map<String, Element> openByWord = new HashMap<>();
 
-    Named(Prose prose, int all) {
+    Named(Parts parts, Prose prose, int all) {
+      this.parts = parts;
       this.prose = prose;
       this.most = (int) (all * MOST);
     }
@@ -92,10 +91,11 @@ final class Pruner {
         return;
       }
       int text = prose.under(element);
-      Set<String> strong = words.of("comments", found);
+      Set<String> strong = parts.named("comments", element);
       if (text > most && strong.isEmpty()) {
         return;
       }
+      commentWords.addAll(strong);
       reasons.put(element, text > most ? strong : found);
       inOrder.add(element);
       for (String word : found) {
@@ -116,7 +116,7 @@ final class Pruner {
       Set<String> decisive = new HashSet<>();
       textByWord.forEach(
           (word, text) -> {
-            boolean comments = !words.of("comments", Set.of(word)).isEmpty();
+            boolean comments = commentWords.contains(word);
             if (comments ? all - text >= OWN_TEXT || text == 0 : text <= all * MOST_BY_WORD) {
               decisive.add(word);
             }
@@ -135,22 +135,17 @@ final class Pruner {
       if (tag.equals("article") || tag.equals("main") || (Tags.isInline(tag) && !span)) {
         return Set.of();
       }
-      Set<String> names = Names.of(element);
-      if (names.isEmpty()) {
-        return Set.of();
-      }
-      Set<String> found = new HashSet<>(words.of("never", names));
-      found.addAll(words.of("comments", names));
-      if (span && isInnermostHover(element, names)) {
+      Set<String> found = new HashSet<>(parts.named("never", element));
+      found.addAll(parts.named("comments", element));
+      if (span && isInnermostHover(element)) {
         found.add("hover");
       }
       return found;
     }
 
-    private boolean isInnermostHover(Element element, Set<String> names) {
-      return words.any("hover", names)
-          && element.select("span span").stream()
-              .noneMatch(inner -> words.any("hover", Names.of(inner)));
+    private boolean isInnermostHover(Element element) {
+      return parts.isNamed("hover", element)
+          && element.select("span span").stream().noneMatch(inner -> parts.isNamed("hover", inner));
     }
   }
 }

@@ -3,10 +3,12 @@ package io.dateline.article.html;
 import io.dateline.article.date.WrittenDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -19,6 +21,7 @@ final class ShownDays {
   private static final int LONGEST_LABELLED = 500;
   private static final int BEFORE_TITLE = 4;
   private static final int AFTER_TITLE = 8;
+  private static final int MOST_TITLES = 20;
   private static final int MOST_ELEMENTS = 60_000;
 
   private static final Pattern MONTH_NAMED =
@@ -31,12 +34,16 @@ final class ShownDays {
               + "|opublikowano|dodano|опубликовано)\\b.{0,30}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  private final PageWords words;
+  private final Document page;
+  private final Parts parts;
+  private final Set<Element> aroundTitle = new HashSet<>();
   private final WrittenDates written;
   private final LocalDate latest;
 
-  ShownDays(PageWords words, WrittenDates written, LocalDate latest) {
-    this.words = words;
+  ShownDays(Document page, Parts parts, WrittenDates written, LocalDate latest) {
+    this.page = page;
+    this.parts = parts;
+    page.select("h1").stream().limit(MOST_TITLES).forEach(h1 -> aroundTitle.addAll(h1.parents()));
     this.written = written;
     this.latest = latest;
   }
@@ -53,28 +60,26 @@ final class ShownDays {
         return day;
       }
     }
-    return element.text().length() > LONGEST_LABEL
-        ? Optional.empty()
-        : written.in(element.text()).stream().findFirst();
+    return written.in(Parts.shortText(element, LONGEST_LABEL)).stream().findFirst();
   }
 
   /** The day in an element's text if it names the month, which leaves no doubt. */
   private static Optional<LocalDate> inWords(Element element, WrittenDates written) {
-    String text = element.text();
-    return text.length() > LONGEST_LABEL || !MONTH_NAMED.matcher(text).find()
+    String text = Parts.shortText(element, LONGEST_LABEL);
+    return !MONTH_NAMED.matcher(text).find()
         ? Optional.empty()
         : written.in(text).stream().findFirst();
   }
 
   /** Days in elements that are made or named for them, outside of comments and other articles. */
-  Stream<LocalDate> inMarkup(Document page) {
+  Stream<LocalDate> inMarkup() {
     List<LocalDate> times = new ArrayList<>();
     List<LocalDate> marked = new ArrayList<>();
     List<LocalDate> named = new ArrayList<>();
     for (Element element : page.body().getAllElements().stream().limit(MOST_ELEMENTS).toList()) {
       String tag = element.normalName();
       boolean time = tag.equals("time") || tag.equals("abbr");
-      if (!time && !words.any("date", Names.of(element))) {
+      if (!time && !parts.isNamed("date", element)) {
         continue;
       }
       Optional<LocalDate> day = value(element, written).filter(d -> !d.isAfter(latest));
@@ -84,20 +89,20 @@ final class ShownDays {
       boolean published = element.hasAttr("pubdate") || element.hasClass("published");
       (time && published ? marked : time ? times : named).add(day.get());
     }
-    return Stream.of(marked.stream(), times.stream(), nearTitle(page), named.stream())
+    return Stream.of(marked.stream(), times.stream(), nearTitle(), named.stream())
         .flatMap(days -> days);
   }
 
   private boolean isElsewhere(Element element) {
     for (Element up = element; up != null && !up.normalName().equals("body"); up = up.parent()) {
-      if (up.selectFirst("h1") != null) {
+      if (aroundTitle.contains(up)) {
         return false;
       }
       String tag = up.normalName();
       if (tag.equals("nav") || tag.equals("aside") || tag.equals("footer")) {
         return true;
       }
-      if (!tag.equals("article") && words.any("elsewhere", Names.of(up))) {
+      if (!tag.equals("article") && parts.isNamed("elsewhere", up)) {
         return true;
       }
     }
@@ -105,7 +110,7 @@ final class ShownDays {
   }
 
   /** Days in the lines around the title. */
-  Stream<LocalDate> nearTitle(Document page) {
+  Stream<LocalDate> nearTitle() {
     List<Block> blocks = Blocks.of(page.body());
     int title = titleIn(blocks, page.title());
     if (title < 0) {
@@ -137,7 +142,7 @@ final class ShownDays {
   }
 
   /** Days behind a word that says they are the day of publication. */
-  Stream<LocalDate> labelled(Document page) {
+  Stream<LocalDate> labelled() {
     return Blocks.of(page.body()).stream()
         .filter(block -> block.text().length() <= LONGEST_LABELLED)
         .flatMap(
@@ -148,7 +153,7 @@ final class ShownDays {
   }
 
   /** The day that the page's lines name most, the first of them if several are. */
-  Stream<LocalDate> anywhere(Document page) {
+  Stream<LocalDate> anywhere() {
     List<Block> blocks = Blocks.of(page.body());
     List<LocalDate> here = in(blocks.stream().filter(b -> !isElsewhere(b.owner())).toList());
     Map<LocalDate, Integer> counts = new LinkedHashMap<>();

@@ -37,6 +37,12 @@ public record Draft(
     return new Draft(newTitle, newParagraphs, day, author, publisher, fragment);
   }
 
+  /** The same article, its day forgotten if it lies after the latest that it can be. */
+  public Draft notAfter(LocalDate latest) {
+    Optional<LocalDate> possible = day.filter(d -> !d.isAfter(latest));
+    return new Draft(title, paragraphs, possible, author, publisher, fragment);
+  }
+
   /** The same article under another fragment. */
   public Draft withFragment(String newFragment) {
     return new Draft(title, paragraphs, day, author, publisher, newFragment);
