@@ -48,8 +48,7 @@ class ArticleProcessorTest {
     s3 = aws.client(S3Client.builder());
     s3.createBucket(bucket -> bucket.bucket(BUCKET));
     s3.putBucketVersioning(
-        versioning ->
-            versioning.bucket(BUCKET).versioningConfiguration(c -> c.status("Enabled")));
+        versioning -> versioning.bucket(BUCKET).versioningConfiguration(c -> c.status("Enabled")));
   }
 
   @Test
