@@ -22,14 +22,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A visit as a map of attributes, with the field names of the record. Texts and lists are cut to a
- * size that keeps any article's visits within what an item may take.
+ * size that keeps most within a kilobyte, which is what a write unit covers; the record has all.
  */
 final class VisitAttributes {
 
   private static final int NAME = 200;
-  private static final int TEXT = 600;
+  private static final int TEXT = 400;
   private static final int PEOPLE = 20;
-  private static final int QUOTES = 3;
+  private static final int QUOTES = 1;
 
   private VisitAttributes() {}
 
