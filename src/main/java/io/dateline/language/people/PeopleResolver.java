@@ -1,6 +1,7 @@
 package io.dateline.language.people;
 
 import io.dateline.language.Sentence;
+import io.dateline.language.Tag;
 import io.dateline.language.Token;
 import io.dateline.language.names.Naming;
 import io.dateline.language.names.Naming.Form;
@@ -123,7 +124,10 @@ public final class PeopleResolver {
         Optional<Individual> individual =
             switch (naming.form()) {
               case NAMED, UNSURE -> Optional.ofNullable(meant.get(mention(s, naming)));
-              case PRONOUN -> isPlural(s, naming) ? Optional.empty() : before;
+              case PRONOUN ->
+                  isPlural(s, naming)
+                      ? Optional.empty()
+                      : first.isPresent() ? first : announced(s, naming).or(() -> before);
               case DEFINITE -> Optional.of(byOffice(s, naming, before));
               case GROUP -> Optional.of(group(s, naming));
               case INDEFINITE -> Optional.of(unnamed(s, naming));
@@ -138,6 +142,26 @@ public final class PeopleResolver {
       }
       topic = first.isPresent() ? first : topic;
     }
+  }
+
+  /**
+   * "In his speech, Smith said": a pronoun in an opening phrase means the person after the comma.
+   */
+  private Optional<Individual> announced(int s, PersonNaming pronoun) {
+    List<Token> tokens = sentences.get(s).tokens();
+    Tag opening = tokens.getFirst().tag();
+    if (opening != Tag.PREPOSITION && opening != Tag.CONJUNCTION) {
+      return Optional.empty();
+    }
+    for (PersonNaming later : people(s)) {
+      boolean named = later.form() == Form.NAMED || later.form() == Form.UNSURE;
+      boolean afterComma =
+          later.from() > pronoun.to() && tokens.get(later.from() - 1).text().equals(",");
+      if (named && afterComma) {
+        return Optional.ofNullable(meant.get(mention(s, later)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static People.Mention mention(int s, PersonNaming naming) {

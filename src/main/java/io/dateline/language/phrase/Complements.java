@@ -192,6 +192,11 @@ final class Complements {
         && word.token().tag() == Tag.POSSESSIVE;
   }
 
+  /** "flew in from Jordan": a preposition right before another. */
+  private boolean isParticle(int i) {
+    return preposition(i).isPresent() && i + 1 < chunks.size() && preposition(i + 1).isPresent();
+  }
+
   private boolean isMark(int i, String mark) {
     return chunks.get(i) instanceof Word word && word.token().text().equals(mark);
   }
@@ -211,7 +216,9 @@ final class Complements {
       if (chunks.get(i) instanceof Opaque) {
         i++;
       } else if (chunks.get(i) instanceof Word word
-          && (word.token().tag() == Tag.ADVERB || word.token().tag() == Tag.DETERMINER)) {
+          && (word.token().tag() == Tag.ADVERB
+              || word.token().tag() == Tag.DETERMINER
+              || isParticle(i))) {
         i++;
       } else if (isMark(i, "(")) {
         int close = i + 1;

@@ -103,7 +103,16 @@ final class VerbGroups {
     private boolean leadsToInfinitive(int at) {
       return at + 1 < tokens.size()
           && LEADING.contains(tokens.get(at).lower())
-          && tag(at + 1) == Tag.TO;
+          && (tag(at + 1) == Tag.TO || isDueSomewhere(at));
+    }
+
+    /** "is due in Rome", "was due here". */
+    private boolean isDueSomewhere(int at) {
+      return tokens.get(at).lower().equals("due")
+          && switch (tokens.get(at + 1).lower()) {
+            case "in", "at", "here" -> true;
+            default -> false;
+          };
     }
 
     private VerbGroup group(Token head) {

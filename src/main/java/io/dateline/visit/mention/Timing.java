@@ -82,10 +82,10 @@ final class Timing {
   /** The next finite verb after the trigger begins another clause. */
   private static int limitAfter(Site site) {
     List<Chunk> chunks = site.line().chunks();
-    for (int i = site.at() + 1; i < chunks.size(); i++) {
-      boolean relative = site.clause().filter(c -> c.subjects().contains(site.at())).isPresent();
-      if (chunks.get(i) instanceof VerbGroup verb && verb.form().isFinite() && !relative) {
-        return site.line().startOf(chunks.get(i));
+    for (Clause clause : site.line().clauses()) {
+      boolean about = clause.subjects().contains(site.at());
+      if (clause.at() > site.at() && clause.verb().form().isFinite() && !about) {
+        return site.line().startOf(chunks.get(clause.at()));
       }
     }
     return site.line().sentence().end();
