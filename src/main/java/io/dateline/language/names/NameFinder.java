@@ -42,11 +42,35 @@ public final class NameFinder {
     List<Naming> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Optional<Naming> naming = at(tokens, i);
+      Optional<Naming> naming = at(tokens, i).map(n -> joined(n, found, tokens));
       naming.ifPresent(found::add);
       i = naming.map(Naming::to).orElse(i + 1);
     }
     return found;
+  }
+
+  /** "Irish President A and Prime Minister B": the country of the first is the second's too. */
+  private static Naming joined(Naming naming, List<Naming> before, List<Token> tokens) {
+    boolean open =
+        naming instanceof PersonNaming person
+            && person.office().isPresent()
+            && person.country().isEmpty()
+            && !before.isEmpty();
+    if (!open
+        || !(before.getLast() instanceof PersonNaming first)
+        || first.to() != naming.from() - 1
+        || !tokens.get(first.to()).lower().equals("and")) {
+      return naming;
+    }
+    PersonNaming person = (PersonNaming) naming;
+    return new PersonNaming(
+        person.from(),
+        person.to(),
+        person.name(),
+        person.office(),
+        first.country(),
+        person.form(),
+        person.visiting());
   }
 
   private Optional<Naming> at(List<Token> tokens, int i) {

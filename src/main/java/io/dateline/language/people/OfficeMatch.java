@@ -41,6 +41,13 @@ final class OfficeMatch {
       return false;
     }
     boolean sameRank = later.rank() == known.rank();
+    boolean top =
+        known.rank() == Rank.HEAD_OF_STATE
+            || known.rank() == Rank.HEAD_OF_GOVERNMENT
+            || known.rank() == Rank.MONARCH;
+    if (sameRank && top) {
+      return true;
+    }
     return sameRank && (b.endsWith(" " + a) || isDiplomat(a, b));
   }
 

@@ -190,12 +190,34 @@ public final class PeopleResolver {
         return individual;
       }
     }
+    if (speaker.filter(topic -> !counterpart && canBe(topic, naming)).isPresent()) {
+      return speaker.get();
+    }
     Individual added = unnamed(s, naming);
     if (counterpart && sought.isPresent()) {
       Office own = sought.get();
       added.takeOffice(new Office(office.text(), own.role(), own.rank(), false, Optional.empty()));
     }
     return added;
+  }
+
+  /**
+   * Whether "the diplomat" or "the prime minister" can be another word for whom the text is about.
+   */
+  private boolean canBe(Individual topic, PersonNaming naming) {
+    Office said = naming.office().orElseThrow();
+    boolean general =
+        switch (said.rank()) {
+          case CIVIL, OFFICIAL, ENVOY, RELIGIOUS, LEGISLATOR -> true;
+          default -> false;
+        };
+    boolean open =
+        topic.office().isEmpty() || (general && topic.office().get().rank() == said.rank());
+    boolean agrees =
+        naming.country().isEmpty()
+            || topic.country().isEmpty()
+            || topic.country().equals(naming.country());
+    return topic.isNamed() && topic.isSure() && !topic.isGroup() && open && agrees;
   }
 
   private boolean sameCountry(Optional<String> country, Individual individual) {

@@ -39,7 +39,7 @@ final class RuleMatcher {
     }
     List<Individual> hosts = new ArrayList<>();
     rule.host().forEach(slot -> hosts.addAll(filler.people(site, slot)));
-    List<Goal> goals = filler.goals(site, rule.place(), hosts);
+    List<Goal> goals = filler.goals(site, rule.place(), visitors, hosts);
     List<Party> parties =
         goals.isEmpty() && isReference(rule, site)
             ? List.of(new Party(visitors, hosts, goals))

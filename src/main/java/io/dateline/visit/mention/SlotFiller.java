@@ -47,13 +47,15 @@ final class SlotFiller {
   }
 
   /** The places in the first of the slots that holds any. */
-  List<Goal> goals(Site site, List<Slot> slots, List<Individual> hosts) {
+  List<Goal> goals(Site site, List<Slot> slots, List<Individual> visitors, List<Individual> hosts) {
+    List<Individual> all = new ArrayList<>(visitors);
+    all.addAll(hosts);
     for (Slot slot : slots) {
       List<Goal> found =
           switch (slot) {
             case Slot.Role.HERE -> here(site);
             case Slot.Role.HOME_OF_HOST -> homes(hosts);
-            case Slot.Role.DATELINE -> filed(site, hosts);
+            case Slot.Role.DATELINE -> hosts.isEmpty() ? filed(site, hosts) : filed(site, all);
             case Slot.Role.COUNTRY -> theCountry(site);
             case Slot.Role.INCLUDED -> included(site);
             default -> places(site, slot);
@@ -117,13 +119,28 @@ final class SlotFiller {
 
   /** Whether what follows a complement tells more of its noun than of the clause. */
   private static boolean belongsToNoun(Site site, Clause.Complement before) {
+    Line line = site.line();
+    int preposition = before.chunks().getFirst() - 1;
+    boolean ahead =
+        switch (before.preposition()) {
+          case "before", "after", "until", "since" -> true;
+          case "of" -> preposition > 0 && isWord(line.chunks().get(preposition - 1), "ahead");
+          default -> false;
+        };
+    if (ahead && site.isVerb()) {
+      return true;
+    }
     boolean light =
         switch (before.preposition()) {
           case "with", "by", "to", "in", "at", "from" -> true;
           default -> false;
         };
-    Chunk last = site.line().chunks().get(before.chunks().getLast());
+    Chunk last = line.chunks().get(before.chunks().getLast());
     return !light && last instanceof NounGroup group && !Nouns.isEvent(group.lemma());
+  }
+
+  private static boolean isWord(Chunk chunk, String text) {
+    return chunk instanceof Word word && word.token().lower().equals(text);
   }
 
   /** The complements among which a place is sought: the trigger's own, then its clause's. */
@@ -194,10 +211,13 @@ final class SlotFiller {
     return site.line()
         .dateline()
         .filter(d -> d.country().isPresent())
-        .filter(
-            d -> hosts.isEmpty() || hosts.stream().anyMatch(h -> h.country().equals(d.country())))
+        .filter(d -> hosts.isEmpty() || hosts.stream().anyMatch(h -> isFrom(h, d.country())))
         .map(d -> List.of(new Goal(d.place(), false, d.country())))
         .orElse(List.of());
+  }
+
+  private static boolean isFrom(Individual person, Optional<String> country) {
+    return !person.isCountryAssumed() && person.country().equals(country);
   }
 
   /** "was in the country last week". */
@@ -322,7 +342,11 @@ final class SlotFiller {
   private static boolean travels(Individual individual) {
     Optional<Rank> rank = individual.office().map(Office::rank);
     boolean ordinary = rank.isEmpty() || rank.get() == Rank.CIVIL;
-    boolean crowd = individual.isGroup() && rank.filter(r -> r == Rank.OFFICIAL).isPresent();
+    boolean told = individual.country().isPresent() && !individual.isCountryAssumed();
+    boolean crowd =
+        individual.isGroup()
+            && rank.filter(r -> r != Rank.DELEGATION).isPresent()
+            && (!told || rank.get() == Rank.OFFICIAL);
     return rank.filter(r -> r == Rank.SPOKESPERSON).isEmpty()
         && (individual.isNamed() || (!ordinary && !crowd));
   }
