@@ -83,6 +83,17 @@ public final class PeopleResolver {
     return isSpeech(tokens, naming.to()) || isSpeech(tokens, naming.from() - 1);
   }
 
+  private boolean isBeforeVerb(int s, PersonNaming naming) {
+    List<Token> tokens = sentences.get(s).tokens();
+    if (naming.to() >= tokens.size()) {
+      return false;
+    }
+    return switch (tokens.get(naming.to()).tag()) {
+      case VERB_PAST, VERB_PRESENT, MODAL -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isSpeech(List<Token> tokens, int i) {
     return i >= 0
         && i < tokens.size()
@@ -134,8 +145,11 @@ public final class PeopleResolver {
             };
         People.Mention mention = mention(s, naming);
         individual.ifPresent(i -> meant.put(mention, i));
+        boolean acts = naming.form() == Form.UNSURE && isBeforeVerb(s, naming);
         boolean person =
-            individual.filter(i -> !i.isGroup() && (i.isSure() || !i.isNamed())).isPresent();
+            individual
+                .filter(i -> !i.isGroup() && (i.isSure() || !i.isNamed() || acts))
+                .isPresent();
         if (first.isEmpty() && person) {
           first = individual;
         }

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param reference whether it may speak of a visit told elsewhere: "the visit begins on Monday"
  * @param passive whether the verb must stand in the passive
  * @param firstDay whether a day that is told is the first one of the visit
+ * @param lastDay whether a day that is told is the last one of the visit
  * @param part what the hosts do
  * @param prior how often it is right, from 0 to 1, before anything else is known
  * @param examples sentences with the visits they tell
@@ -44,6 +45,7 @@ public record Rule(
     boolean reference,
     boolean passive,
     boolean firstDay,
+    boolean lastDay,
     Host.Part part,
     double prior,
     List<Example> examples,

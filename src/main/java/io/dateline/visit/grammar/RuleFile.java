@@ -35,6 +35,7 @@ public final class RuleFile {
           "reference",
           "passive",
           "first-day",
+          "last-day",
           "part",
           "prior");
 
@@ -126,6 +127,7 @@ public final class RuleFile {
           first("reference").isPresent(),
           first("passive").isPresent(),
           first("first-day").isPresent(),
+          first("last-day").isPresent(),
           first("part")
               .map(part -> Host.Part.valueOf(part.toUpperCase(Locale.ROOT)))
               .orElse(Host.Part.COUNTERPART),

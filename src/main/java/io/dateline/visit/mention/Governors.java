@@ -15,6 +15,7 @@ final class Governors {
   /** What a governing verb says of a visit. */
   enum Effect {
     PLANNED,
+    WISHED,
     HOPED,
     ASKED,
     REFUSED,

@@ -1,5 +1,6 @@
 package io.dateline.visit.mention;
 
+import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
 import io.dateline.visit.grammar.Rule;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals
     }
     Set<Individual> all = new LinkedHashSet<>(guests);
     if (rule.symmetric()) {
-      hosts.stream().filter(host -> !host.isGroup()).forEach(all::add);
+      hosts.stream().filter(Party::isParty).forEach(all::add);
     }
     List<Individual> abroad = all.stream().filter(person -> isAbroad(rule, person, goals)).toList();
     Set<Individual> others = new LinkedHashSet<>(visitors);
@@ -54,6 +55,12 @@ record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals
     return told
         && person.country().isPresent()
         && goals.stream().noneMatch(goal -> goal.country().equals(person.country()));
+  }
+
+  /** One person, or a delegation; not a crowd of ministers or officials. */
+  private static boolean isParty(Individual person) {
+    return !person.isGroup()
+        || person.office().filter(o -> o.rank() == Office.Rank.DELEGATION).isPresent();
   }
 
   private static List<List<Individual>> byCountry(List<Individual> people) {

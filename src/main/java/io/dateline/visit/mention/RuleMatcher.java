@@ -48,8 +48,11 @@ final class RuleMatcher {
       return missed(
           rule, site, goals.isEmpty() ? "no place in " + rule.place() : "nobody is abroad there");
     }
-    Stage stage = stage(rule, site);
-    if (stage == Stage.HOPED) {
+    Stage told = stage(rule, site);
+    Stage stage = rule.lastDay() && told == Stage.PAST ? Stage.ENDED : told;
+    boolean dreamt =
+        stage == Stage.WISHED && Timing.of(site, stage, false).range().start().isEmpty();
+    if (stage == Stage.HOPED || dreamt) {
       return missed(rule, site, "a hope or a thought, no plan");
     }
     return parties.stream().map(party -> found(rule, site, party, stage)).toList();

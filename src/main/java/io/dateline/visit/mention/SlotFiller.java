@@ -30,7 +30,8 @@ final class SlotFiller {
   List<Individual> people(Site site, List<Slot> slots) {
     for (Slot slot : slots) {
       List<Individual> found = people(site, slot);
-      if (!found.isEmpty()) {
+      boolean owned = slot == Slot.Role.POSSESSOR && !site.possessors().isEmpty();
+      if (!found.isEmpty() || owned) {
         return found;
       }
     }
@@ -175,6 +176,9 @@ final class SlotFiller {
       add(found, new Goal(name(line, chunk), false, naming.place().country()));
     } else if (chunk instanceof NounGroup group && Nouns.isSite(group.lemma())) {
       addInside(line, group, found);
+      if (name(line, chunk).equalsIgnoreCase("the region")) {
+        add(found, new Goal("the region", true, Optional.empty()));
+      }
     }
   }
 

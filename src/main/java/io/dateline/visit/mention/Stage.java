@@ -28,7 +28,9 @@ enum Stage {
   REFUSED,
   /** It was put off. */
   POSTPONED,
-  /** A wish or a thought. */
+  /** Somebody wishes to pay it. */
+  WISHED,
+  /** A thought, or a mere possibility. */
   HOPED;
 
   private static final int DEEPEST = 5;
@@ -49,6 +51,9 @@ enum Stage {
 
   private static Stage of(Line line, Clause clause, int depth) {
     VerbGroup verb = clause.verb();
+    if (verb.form() == Form.INFINITIVE && verb.perfect()) {
+      return REFUSED; // "was to have visited"
+    }
     boolean governed =
         clause.governor() >= 0
             && depth < DEEPEST
@@ -74,6 +79,7 @@ enum Stage {
     }
     return switch (effect) {
       case PLANNED -> verb.negated() ? HOPED : FUTURE;
+      case WISHED -> verb.negated() ? HOPED : WISHED;
       case HOPED -> HOPED;
       case ASKED -> ASKED;
       case REFUSED -> verb.negated() ? FUTURE : REFUSED;

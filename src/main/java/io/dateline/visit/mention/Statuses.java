@@ -40,7 +40,7 @@ final class Statuses {
       case ASKED -> Status.INVITED;
       case REFUSED -> Status.CANCELLED;
       case POSTPONED -> Status.POSTPONED;
-      case FUTURE -> Status.PLANNED;
+      case FUTURE, WISHED -> Status.PLANNED;
       case ENDED -> Status.COMPLETED;
       case NOW -> byDays(when, published).orElse(Status.ONGOING);
       case BEGUN -> byDays(when, published).orElse(begun(when, published));

@@ -3,6 +3,7 @@ package io.dateline.visit.story;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.mention.Mention;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  */
 record TripDates(DateRange range, String text) {
 
+  private static final int LONGEST_TRIP = 60;
+  private static final int WEEK = 7;
+
   static TripDates of(Trip trip) {
     List<Mention> dated =
         Stream.concat(trip.mentions().stream(), trip.references().stream())
@@ -23,7 +27,10 @@ record TripDates(DateRange range, String text) {
             .toList();
     Optional<Mention> best = dated.stream().reduce((a, b) -> worth(b) > worth(a) ? b : a);
     DateRange range = best.map(Mention::when).orElse(DateRange.UNKNOWN);
-    boolean firstDay = best.filter(m -> m.days() > 1).isPresent() || range.end().isEmpty();
+    boolean firstDay =
+        best.filter(m -> m.days() > 1).isPresent()
+            || range.end().isEmpty()
+            || range.start().isEmpty();
     DateRange filled = filled(range, dated);
     DateRange whole = firstDay ? lasting(filled, trip) : filled;
     return new TripDates(whole, best.map(Mention::whenText).orElse(""));
@@ -33,11 +40,20 @@ record TripDates(DateRange range, String text) {
   private static int worth(Mention mention) {
     DateRange range = mention.when();
     boolean day =
-        range.start().or(range::end).filter(PartialDate.Day.class::isInstance).isPresent();
+        range.start().or(range::end).filter(PartialDate.Day.class::isInstance).isPresent()
+            && !isWeek(range);
     boolean span =
         range.start().isPresent() && range.end().isPresent() && !range.start().equals(range.end());
     boolean leg = mention.goals().size() <= 1;
     return (day ? 8 : 0) + (leg ? 4 : 0) + (span ? 2 : 0) + (range.start().isPresent() ? 1 : 0);
+  }
+
+  /** "this week" tells less than a day. */
+  private static boolean isWeek(DateRange range) {
+    return range.start().isPresent()
+        && range.end().isPresent()
+        && range.start().get().first().plusDays(WEEK - 1L).equals(range.end().get().last())
+        && range.start().get().first().getDayOfWeek() == DayOfWeek.MONDAY;
   }
 
   /** A first day told by one mention and a last day told by another make a span. */
@@ -56,7 +72,12 @@ record TripDates(DateRange range, String text) {
                         .filter(m -> m.when().start().isEmpty())
                         .flatMap(m -> m.when().end().stream())
                         .findFirst());
-    return new DateRange(start, end);
+    boolean sound =
+        start.isEmpty()
+            || end.isEmpty()
+            || (!end.get().last().isBefore(start.get().first())
+                && end.get().last().isBefore(start.get().first().plusDays(LONGEST_TRIP)));
+    return sound ? new DateRange(start, end) : range;
   }
 
   /** "a three-day visit" that begins on a known day has a last day. */
@@ -67,6 +88,13 @@ record TripDates(DateRange range, String text) {
             .filter(d -> d > 1)
             .findFirst()
             .orElse(0);
+    boolean lastDayOnly =
+        range.start().isEmpty()
+            && range.end().filter(PartialDate.Day.class::isInstance).isPresent();
+    if (days > 0 && lastDayOnly) {
+      PartialDate end = range.end().get();
+      return DateRange.of(PartialDate.of(end.last().minusDays(days - 1L)), end);
+    }
     boolean firstDayOnly =
         range.start().isPresent()
             && range.start().get() instanceof PartialDate.Day

@@ -6,6 +6,7 @@ import io.dateline.visit.grammar.RuleFile;
 import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
 import io.dateline.visit.mention.MentionFinder;
+import io.dateline.visit.scene.Dateline;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,13 +43,28 @@ public final class VisitExtractor {
       if (mention.isEncounter()) {
         trips.forEach(trip -> trip.meet(mention));
       } else if (mention.isReference()) {
-        referred(trips, mention).ifPresent(trip -> trip.refer(mention));
+        referred(trips, mention)
+            .ifPresentOrElse(trip -> trip.refer(mention), () -> here(trips, mention, scene));
       }
     }
     return Consolidation.of(trips).stream()
         .map(trip -> VisitMaker.make(trip, scene))
         .sorted(Comparator.comparing(Visit::salience))
         .toList();
+  }
+
+  /** "during his visit": with no other place told, a guest visits where the report was filed. */
+  private static void here(List<Trip> trips, Mention mention, Scene scene) {
+    Optional<Dateline> dateline = scene.lines().get(mention.line()).dateline();
+    if (mention.visitors().isEmpty() || dateline.flatMap(Dateline::country).isEmpty()) {
+      return;
+    }
+    Individual visitor = mention.visitors().getFirst();
+    Goal goal = new Goal(dateline.get().place(), false, dateline.get().country());
+    boolean told = visitor.country().isPresent() && !visitor.isCountryAssumed();
+    if (told && !isAtHome(visitor, goal)) {
+      tripFor(trips, visitor, goal, mention).add(goal, mention);
+    }
   }
 
   /**

@@ -88,7 +88,8 @@ final class VisitMaker {
     boolean open = end.isPresent() && !end.get().isBefore(published);
     boolean over =
         mentions.stream().anyMatch(m -> m.when().start().isEmpty() && !m.when().isUnknown());
-    return begun && open && !over && told != Status.INVITED ? Status.ONGOING : told;
+    boolean ahead = mentions.stream().allMatch(m -> m.status() == Status.PLANNED);
+    return begun && open && !over && !ahead && told != Status.INVITED ? Status.ONGOING : told;
   }
 
   private static List<Person> visitors(Trip trip) {
