@@ -26,7 +26,7 @@ final class Tense {
     while (after < tokens.size() && tokens.get(after).start() < to) {
       after++;
     }
-    Direction cue = cue(tokens, first);
+    Direction cue = isInvitedFor(tokens, first) ? Direction.FUTURE : cue(tokens, first);
     if (cue != Direction.UNKNOWN) {
       return cue;
     }
@@ -120,6 +120,19 @@ final class Tense {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /** "Invited to Prague for the second week of March." */
+  private boolean isInvitedFor(List<Token> tokens, int first) {
+    if (first == 0 || !tokens.get(first - 1).lower().equals("for")) {
+      return false;
+    }
+    for (int i = first - 2; i >= Math.max(0, first - 8); i--) {
+      if (words.has("invited", tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only prepositions stand between the expression and the beginning of its clause. */
@@ -285,7 +298,7 @@ final class Tense {
     String word = tokens.get(at).lower();
     String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
     return words.has("planned", word)
-        || (words.has("planned-for", word) && (next.equals("for") || next.equals("to")));
+        || (words.has("planned-for", word) && words.has("plan-preposition", next));
   }
 
   /** "is visiting", "was visiting", "before visiting". */
