@@ -54,6 +54,8 @@ final class Meaning {
       case "sum" -> new Count(with.sum());
       case "minus" -> new Count(-with.number(0));
       case "length" -> new Length(with.number(0) * days(with.unit(1)));
+      // Two days and two nights from noon to noon touch three days.
+      case "hours" -> new Length(with.number(0) / 24 + 1);
       case "start" -> new Reaching(with.time(0), Reach.START);
       case "end" -> new Reaching(with.time(0), Reach.END);
       case "within" -> new Reaching(with.time(0), Reach.WITHIN);

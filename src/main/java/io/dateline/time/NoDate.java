@@ -41,7 +41,7 @@ final class NoDate {
               at(node.to() - 1).capital() && before.kind() == Kind.MARK;
           case "years-range", "years-range-short" -> inLongerNumber(before, after, node);
           case "in-so-many" -> spansThePast(node.from());
-          case "feast-said" -> after.is("eve") || after.is("day");
+          case "feast-said" -> after.is("eve") || after.is("day") || after.is("'");
           // "A year before the army took over" tells no year.
           case "earlier" -> at(node.to() - 1).is("before") && after.kind() == Kind.WORD;
           case "quarter-said" -> after.is("-") || after.is("of");

@@ -79,7 +79,7 @@ final class Reader {
       if (noDate.rejects(rule, node)) {
         continue;
       }
-      Quote quote = TimeTagger.quote(text, atoms, node.from(), node.to());
+      Quote quote = quote(node);
       boolean dateline = Datelines.contains(text, quote.start(), quote.end());
       Direction direction =
           dateline
@@ -149,7 +149,7 @@ final class Reader {
         continue;
       }
       if (Meaning.of(node) instanceof Length length && length.days() > 0) {
-        Quote quote = TimeTagger.quote(text, atoms, node.from(), node.to());
+        Quote quote = quote(node);
         durations.add(new DurationExpression(quote, length.days(), rule(node)));
         if (quote.text().endsWith("months")) {
           period = Optional.of(Unit.YEAR.around(reference));
@@ -167,6 +167,16 @@ final class Reader {
       case Node.Tree tree ->
           tree.parts().get("x") instanceof Node.Tree inner ? rule(inner) : tree.rule().name();
     };
+  }
+
+  /** The words of a match, without the full stop of an abbreviation that ends its paragraph. */
+  private Quote quote(Node node) {
+    int last = node.to() - 1;
+    boolean ends = node.to() == atoms.size() || atoms.get(node.to()).kind() == Atom.Kind.BREAK;
+    if (ends && last > node.from() && atoms.get(last).is(".")) {
+      last--;
+    }
+    return Quote.of(text, atoms.get(node.from()).start(), atoms.get(last).end());
   }
 
   private Sentence sentenceAt(int offset) {

@@ -13,9 +13,11 @@ import java.util.List;
 final class Tense {
 
   private final Vocabulary words;
+  private final VerbGroups verbs;
 
   Tense(Vocabulary words) {
     this.words = words;
+    this.verbs = new VerbGroups(words);
   }
 
   /** The direction of the clause around the expression from offset {@code from} to {@code to}. */
@@ -26,7 +28,7 @@ final class Tense {
     while (after < tokens.size() && tokens.get(after).start() < to) {
       after++;
     }
-    Direction cue = cue(tokens, first);
+    Direction cue = isInvitedFor(tokens, first) ? Direction.FUTURE : cue(tokens, first);
     if (cue != Direction.UNKNOWN) {
       return cue;
     }
@@ -122,6 +124,19 @@ final class Tense {
     return Direction.UNKNOWN;
   }
 
+  /** "Invited to Prague for the second week of March." */
+  private boolean isInvitedFor(List<Token> tokens, int first) {
+    if (first == 0 || !tokens.get(first - 1).lower().equals("for")) {
+      return false;
+    }
+    for (int i = first - 2; i >= Math.max(0, first - 8); i--) {
+      if (words.has("invited", tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether only prepositions stand between the expression and the beginning of its clause. */
   private boolean opensClause(List<Token> tokens, int first) {
     int i = first - 1;
@@ -149,8 +164,8 @@ final class Tense {
         continue;
       }
       boolean verb = token.tag() == Tag.MODAL || token.tag().isVerb();
-      if (verb || isPlanned(tokens, i)) {
-        Direction direction = verb ? verb(tokens, i) : participle(tokens, i);
+      if (verb || verbs.isPlanned(tokens, i)) {
+        Direction direction = verb ? verbs.at(tokens, i) : verbs.participle(tokens, i);
         if (direction != Direction.UNKNOWN) {
           return direction;
         }
@@ -178,125 +193,10 @@ final class Tense {
               || token.tag() == Tag.VERB_PRESENT
               || token.tag() == Tag.VERB_BASE;
       if (finite) {
-        Direction direction = firstVerb(tokens, i);
+        Direction direction = verbs.from(tokens, i);
         if (direction != Direction.UNKNOWN) {
           return direction;
         }
-      }
-    }
-    return Direction.UNKNOWN;
-  }
-
-  /** The direction of a verb group that begins here: "is to visit", "has visited". */
-  private Direction firstVerb(List<Token> tokens, int at) {
-    String word = tokens.get(at).lower();
-    if (words.has("have", word) || words.has("be", word)) {
-      for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
-        Token next = tokens.get(i);
-        if (next.tag() == Tag.TO || isPlanned(tokens, i)) {
-          return Direction.FUTURE;
-        }
-        if (next.tag().isVerb()) {
-          return verb(tokens, i);
-        }
-      }
-    }
-    return verb(tokens, at);
-  }
-
-  private Direction verb(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    return switch (token.tag()) {
-      case MODAL -> Direction.FUTURE;
-      case VERB_BASE -> base(tokens, at);
-      case VERB_PAST, VERB_PARTICIPLE -> participle(tokens, at);
-      case VERB_PRESENT -> present(tokens, at);
-      case VERB_ING -> progressive(tokens, at);
-      default -> Direction.UNKNOWN;
-    };
-  }
-
-  private Direction present(List<Token> tokens, int at) {
-    String word = tokens.get(at).lower();
-    if (words.has("have", word) || words.has("reporting", word)) {
-      return Direction.PAST;
-    }
-    return words.has("stative", word) ? Direction.UNKNOWN : Direction.FUTURE;
-  }
-
-  /** "will visit", "to visit", "did visit", "was forced to visit". */
-  private Direction base(List<Token> tokens, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      Token before = tokens.get(i);
-      if (before.lower().equals("did")) {
-        return Direction.PAST;
-      }
-      if (before.tag() == Tag.MODAL) {
-        return Direction.FUTURE;
-      }
-      if (before.tag() == Tag.TO) {
-        if (wasPlanned(tokens, i)) {
-          return Direction.EITHER;
-        }
-        return i > 0 && words.has("done", tokens.get(i - 1).lower())
-            ? Direction.PAST
-            : Direction.FUTURE;
-      }
-    }
-    return Direction.FUTURE;
-  }
-
-  /** "had been due to visit". */
-  private static boolean wasPlanned(List<Token> tokens, int to) {
-    for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
-      if (tokens.get(i).lower().equals("had")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "arrived", "has arrived", "will be received", "scheduled", "is expected". */
-  private Direction participle(List<Token> tokens, int at) {
-    boolean planned = isPlanned(tokens, at);
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      Token before = tokens.get(i);
-      String word = before.lower();
-      if (before.tag() == Tag.MODAL || before.tag() == Tag.TO) {
-        return Direction.FUTURE;
-      }
-      if (word.equals("had")) {
-        return planned ? Direction.EITHER : Direction.PAST;
-      }
-      if (words.has("have", word)) {
-        return planned ? Direction.FUTURE : Direction.PAST;
-      }
-      if (words.has("be-now", word)) {
-        return planned ? Direction.FUTURE : Direction.UNKNOWN;
-      }
-      if (!before.tag().equals(Tag.ADVERB) && !words.has("be", word)) {
-        break;
-      }
-    }
-    return planned ? Direction.FUTURE : Direction.PAST;
-  }
-
-  private boolean isPlanned(List<Token> tokens, int at) {
-    String word = tokens.get(at).lower();
-    String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
-    return words.has("planned", word)
-        || (words.has("planned-for", word) && (next.equals("for") || next.equals("to")));
-  }
-
-  /** "is visiting", "was visiting", "before visiting". */
-  private Direction progressive(List<Token> tokens, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-      String word = tokens.get(i).lower();
-      if (words.has("be-now", word) || tokens.get(i).tag() == Tag.MODAL) {
-        return Direction.FUTURE;
-      }
-      if (word.equals("was") || word.equals("were") || word.equals("after")) {
-        return Direction.PAST;
       }
     }
     return Direction.UNKNOWN;

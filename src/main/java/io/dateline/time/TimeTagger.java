@@ -1,6 +1,5 @@
 package io.dateline.time;
 
-import io.dateline.language.Quote;
 import io.dateline.language.Sentence;
 import io.dateline.time.grammar.Atom;
 import io.dateline.time.grammar.Atomizer;
@@ -62,11 +61,6 @@ public final class TimeTagger {
     }
     List<Atom> atoms = Atomizer.cut(text, sentences.getFirst().start(), sentences.getLast().end());
     return new Reader(grammar, text, sentences, atoms, reference).read();
-  }
-
-  /** The text of a match: its full stop is left out where it ends the sentence. */
-  static Quote quote(String text, List<Atom> atoms, int from, int to) {
-    return Quote.of(text, atoms.get(from).start(), atoms.get(to - 1).end());
   }
 
   Grammar grammar() {

@@ -34,6 +34,12 @@ class TimeTaggerTest {
   }
 
   @Test
+  void full_stop_that_ends_the_text_is_no_part_of_an_abbreviated_month() {
+    assertThat(only("She came on 1 Oct.").quote().text()).isEqualTo("1 Oct");
+    assertThat(only("She came on Oct. 1.").quote().text()).isEqualTo("Oct. 1");
+  }
+
+  @Test
   void from_a_day_tells_the_start_alone() {
     TimeExpression date = only("She will tour the coast from Monday.");
     assertThat(date.reach()).isEqualTo(Reach.START);

@@ -19,7 +19,7 @@ final class Terms {
 
   private static Term term(Cursor cursor) {
     String name = cursor.name();
-    if (name.matches("-?[0-9]+")) {
+    if (name.charAt(0) == '-' || Character.isDigit(name.charAt(0))) {
       return new Term.Constant(Integer.parseInt(name));
     }
     if (!cursor.take('(')) {
