@@ -133,7 +133,7 @@ final class ShownDays {
     int named = -1;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.owner().normalName().equals("h1") || block.owner().closest("h1") != null) {
+      if (block.isInside("h1")) {
         return i;
       }
       boolean sameWords = block.text().length() > 12 && pageTitle.contains(block.text());
