@@ -64,6 +64,9 @@ public final class WrittenDates {
   /** The dates in a text with their places. */
   public List<Found> found(String text) {
     List<Found> dates = new ArrayList<>();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return dates;
+    }
     Matcher m = DATE.matcher(text);
     while (m.find()) {
       read(m).ifPresent(day -> dates.add(new Found(day, m.start())));

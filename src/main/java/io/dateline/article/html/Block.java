@@ -16,7 +16,17 @@ record Block(String text, int linked, Element owner) {
   }
 
   boolean isItem() {
-    return owner.normalName().equals("li") || owner.closest("li") != null;
+    return isInside("li");
+  }
+
+  /** Whether it is the text of an element of a kind, or of one inside of such. */
+  boolean isInside(String tag) {
+    for (Element up = owner; up != null; up = up.parent()) {
+      if (up.normalName().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   double linkShare() {

@@ -26,6 +26,9 @@ final class Pruner {
   /** With so many characters outside of the articles inside it, an article is one itself. */
   private static final int OWN_TEXT = 200;
 
+  private static final String HIDDEN = "hidden";
+  private static final String HOVER = "hover";
+  private static final int NEAR = 6;
   private static final int MOST_ARTICLES = 100;
 
   private Pruner() {}
@@ -113,6 +116,7 @@ final class Pruner {
     }
 
     List<Element> doomed(int all) {
+      keepOuterHovers();
       Set<String> decisive = new HashSet<>();
       textByWord.forEach(
           (word, text) -> {
@@ -128,7 +132,7 @@ final class Pruner {
 
     private Set<String> reasons(Element element) {
       if (isHidden(element)) {
-        return Set.of("hidden");
+        return Set.of(HIDDEN);
       }
       String tag = element.normalName();
       boolean span = tag.equals("span");
@@ -137,15 +141,28 @@ final class Pruner {
       }
       Set<String> found = new HashSet<>(parts.named("never", element));
       found.addAll(parts.named("comments", element));
-      if (span && isInnermostHover(element)) {
-        found.add("hover");
+      if (span && parts.isNamed("hover", element)) {
+        found.add(HOVER);
       }
       return found;
     }
 
-    private boolean isInnermostHover(Element element) {
-      return parts.isNamed("hover", element)
-          && element.select("span span").stream().noneMatch(inner -> parts.isNamed("hover", inner));
+    /**
+     * What shows up on hovering is the innermost such part: the outer one holds the word itself.
+     */
+    private void keepOuterHovers() {
+      for (Element inner : inOrder) {
+        Element up = inner.parent();
+        for (int i = 0; i < NEAR && up != null && isHover(inner); i++, up = up.parent()) {
+          if (isHover(up)) {
+            reasons.getOrDefault(up, new HashSet<>()).remove(HOVER);
+          }
+        }
+      }
+    }
+
+    private boolean isHover(Element element) {
+      return reasons.getOrDefault(element, Set.of()).contains(HOVER);
     }
   }
 }

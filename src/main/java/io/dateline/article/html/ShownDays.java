@@ -37,6 +37,7 @@ final class ShownDays {
   private final Document page;
   private final Parts parts;
   private final Set<Element> aroundTitle = new HashSet<>();
+  private List<Block> blocks = List.of();
   private final WrittenDates written;
   private final LocalDate latest;
 
@@ -111,7 +112,7 @@ final class ShownDays {
 
   /** Days in the lines around the title. */
   Stream<LocalDate> nearTitle() {
-    List<Block> blocks = Blocks.of(page.body());
+    List<Block> blocks = blocks();
     int title = titleIn(blocks, page.title());
     if (title < 0) {
       return Stream.empty();
@@ -132,7 +133,7 @@ final class ShownDays {
     int named = -1;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.owner().normalName().equals("h1") || block.owner().closest("h1") != null) {
+      if (block.isInside("h1")) {
         return i;
       }
       boolean sameWords = block.text().length() > 12 && pageTitle.contains(block.text());
@@ -143,7 +144,7 @@ final class ShownDays {
 
   /** Days behind a word that says they are the day of publication. */
   Stream<LocalDate> labelled() {
-    return Blocks.of(page.body()).stream()
+    return blocks().stream()
         .filter(block -> block.text().length() <= LONGEST_LABELLED)
         .flatMap(
             block ->
@@ -154,7 +155,7 @@ final class ShownDays {
 
   /** The day that the page's lines name most, the first of them if several are. */
   Stream<LocalDate> anywhere() {
-    List<Block> blocks = Blocks.of(page.body());
+    List<Block> blocks = blocks();
     List<LocalDate> here = in(blocks.stream().filter(b -> !isElsewhere(b.owner())).toList());
     Map<LocalDate, Integer> counts = new LinkedHashMap<>();
     (here.isEmpty() ? in(blocks) : here).forEach(day -> counts.merge(day, 1, Integer::sum));
@@ -168,5 +169,13 @@ final class ShownDays {
         .flatMap(block -> written.in(block.text()).stream())
         .filter(day -> !day.isAfter(latest))
         .toList();
+  }
+
+  /** The page's blocks, read when they are first needed: most pages tell their day before that. */
+  private List<Block> blocks() {
+    if (blocks.isEmpty()) {
+      blocks = Blocks.of(page.body());
+    }
+    return blocks;
   }
 }

@@ -67,7 +67,11 @@ public final class JsonArticles {
   private static final int SHORTEST_TEXT = 40;
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,300}>|&[a-z]{2,6};|&#\\d");
 
-  private final ObjectMapper json = new ObjectMapper();
+  /** Loaded when the first JSON comes: most runs see none. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
+
   private final HtmlReader html;
   private final WrittenDates dates = new WrittenDates(DayOrder.UNKNOWN);
 
@@ -83,7 +87,8 @@ public final class JsonArticles {
    */
   public List<Draft> read(String text) throws IOException {
     List<JsonNode> articles = new ArrayList<>();
-    try (MappingIterator<JsonNode> values = json.readerFor(JsonNode.class).readValues(text)) {
+    try (MappingIterator<JsonNode> values =
+        Json.MAPPER.readerFor(JsonNode.class).readValues(text)) {
       while (values.hasNextValue()) {
         collect(values.nextValue(), 0, articles);
       }

@@ -103,14 +103,20 @@ public final class Markdown {
     if (UNDERLINE.matcher(line).matches()
         || RULE.matcher(line.strip()).matches()
         || DEFINITION.matcher(line).matches()) {
-      plain.append('\n');
+      plain.append("\n\n");
       return;
     }
     Matcher mark = LINE_MARK.matcher(line);
     boolean marked = mark.lookingAt() && !mark.group().isBlank();
     plain.append(marked && !mark.group().strip().startsWith(">") ? "\n\n" : "");
-    begun |= !line.isBlank();
-    plain.append(bare(marked ? line.substring(mark.end()) : line)).append('\n');
+    if (line.isBlank()) {
+      plain.append("\n\n");
+      return;
+    }
+    begun = true;
+    plain
+        .append(bare(marked ? line.substring(mark.end()) : line))
+        .append(line.endsWith("  ") ? '\n' : ' ');
   }
 
   private static String bare(String line) {

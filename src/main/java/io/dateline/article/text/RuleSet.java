@@ -14,22 +14,22 @@ final class RuleSet {
   private final List<Rule> rules;
   private final Map<String, BitSet> byCue = new HashMap<>();
   private final BitSet withoutCue = new BitSet();
+  private final int longestCue;
 
   RuleSet(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    int longest = 0;
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       if (rule.cues().isEmpty()) {
         withoutCue.set(i);
       }
       for (String cue : rule.cues()) {
+        longest = Math.max(longest, cue.length());
         byCue.computeIfAbsent(cue, c -> new BitSet()).set(i);
       }
     }
-  }
-
-  List<Rule> all() {
-    return rules;
+    this.longestCue = longest;
   }
 
   /** The rules that may match a text, in the file's order. */
@@ -41,9 +41,11 @@ final class RuleSet {
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
-        BitSet cued = byCue.get(text.substring(start, i).toLowerCase(Locale.ROOT));
-        if (cued != null) {
-          found.or(cued);
+        if (i - start <= longestCue) {
+          BitSet cued = byCue.get(text.substring(start, i).toLowerCase(Locale.ROOT));
+          if (cued != null) {
+            found.or(cued);
+          }
         }
         start = -1;
       }
