@@ -71,7 +71,7 @@ final class VisitTable {
 
   /** An article's words may hold what a terminal would obey. */
   private static String printable(String text) {
-    return text.replaceAll("\\p{C}|\\s+", " ").strip();
+    return text.replaceAll("[\\p{C}\\s]+", " ").strip();
   }
 
   private static List<String> wrapped(String text, int width) {
