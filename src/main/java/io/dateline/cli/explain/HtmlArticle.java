@@ -58,7 +58,7 @@ final class HtmlArticle {
 
   private void people(List<Individual> people) {
     html.open("section").element("h2", "", "Who appears in it");
-    html.open("ul", "class", "people");
+    html.open("ul", "class", "appearing");
     people.forEach(individual -> html.element("li", "", Wording.individual(individual)));
     html.close().close();
   }

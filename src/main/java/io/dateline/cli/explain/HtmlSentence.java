@@ -24,9 +24,10 @@ final class HtmlSentence {
     sentence.pieces().forEach(this::piece);
     html.close();
     sentence.fired().forEach(this::fired);
+    html.open("div", "class", "folds");
     missed(sentence.missed());
     parse(sentence);
-    html.close();
+    html.close().close();
   }
 
   private void piece(Piece piece) {
