@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.dateline.cli.output.Output;
 import io.dateline.language.Analyser;
 import io.dateline.time.PartialDate;
 import io.dateline.time.TimeExpression;
@@ -27,15 +28,24 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dates",
     mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
     description = {
-      "Find the dates that sentences name.",
+      "Finds the dates that sentences name.",
       "Reads lines {\"text\": \"...\", \"reference\": \"YYYY-MM-DD\"} from standard input, the reference"
           + " being the day the text was written, and prints for each a line {\"dates\": [{\"text\","
           + " \"offset\", \"start\", \"end\", \"edtf\"}]}. Start and end are days, months or years."
+    },
+    footer = {
+      "",
+      "For example:",
+      "  echo '{\"text\": \"He left on Monday.\", \"reference\": \"2025-03-27\"}' |",
+      "    dateline dates"
     })
 public final class DatesCommand implements Callable<Integer> {
 
-  private static final int INVALID_INPUT = 2;
+  /** So many answers may wait while more questions are there. */
+  private static final int HAND_ON = 100;
+
   private static final String EXPECTED =
       "expected an object with \"text\" and \"reference\", both strings";
 
@@ -56,7 +66,7 @@ public final class DatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec().commandLine().getOut();
+    Output out = Output.of(spec().commandLine().getOut());
     PrintWriter err = spec().commandLine().getErr();
     Analyser analyser = Analyser.load();
     TimeTagger tagger = TimeTagger.load();
@@ -71,17 +81,17 @@ public final class DatesCommand implements Callable<Integer> {
       try {
         question = question(line);
       } catch (IllegalArgumentException e) {
-        out.flush();
+        out.handOn();
         err.println("dateline dates: line " + number + " of standard input: " + e.getMessage());
-        return INVALID_INPUT;
+        return Status.WRONG_USAGE;
       }
-      out.println(answer(question, analyser, tagger));
-      if (!lines.ready()) {
-        out.flush();
+      out.text(answer(question, analyser, tagger) + "\n");
+      if (!lines.ready() || number % HAND_ON == 0) {
+        out.handOn();
       }
     }
-    out.flush();
-    return 0;
+    out.handOn();
+    return Status.FINE;
   }
 
   /** A text and the day it was written. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     name = "demo",
     description =
         "Shows the whole chain, from bucket to table, on a local AWS: no account, no container.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class)
 final class DemoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

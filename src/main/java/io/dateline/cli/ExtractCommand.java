@@ -1,54 +1,95 @@
 package io.dateline.cli;
 
-import io.dateline.article.Hints;
-import io.dateline.article.Published;
+import io.dateline.cli.input.Input;
+import io.dateline.cli.input.Loaded;
+import io.dateline.cli.input.Loader;
+import io.dateline.cli.output.Terminal;
 import io.dateline.summary.ArticleSummariser;
 import io.dateline.summary.Outcome;
 import io.dateline.summary.RecordJson;
 import io.dateline.summary.Source;
+import io.dateline.summary.Summariser;
 import io.dateline.summary.SummaryRecord;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline extract}: one record per article, a line each, in the order given. */
-@Command(name = "extract", description = "Prints one record per article, as a line of JSON.")
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    description = {
+      "Prints the record of each article, as a line of JSON, in the order given.",
+      "What cannot be read gives a record that says why, and exit status 1 after all are done."
+    },
+    footer = {
+      "",
+      "For example, who goes where, of all articles in a folder:",
+      "  dateline extract wires/ |",
+      "    jq -r '.visits[] | \"\\(.visitors[0].name): \\(.destination.places[0])\"'"
+    })
 final class ExtractCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "Articles to read.")
-  private List<Path> files = List.of();
+  @Mixin private FileArguments files = new FileArguments();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private final InputStream in;
+  private final Terminal terminal;
+
+  ExtractCommand(InputStream in, Terminal terminal) {
+    this.in = in;
+    this.terminal = terminal;
+  }
+
   @Override
-  public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    ArticleSummariser dateline = ArticleSummariser.load();
-    boolean rejected = false;
-    for (Path file : files) {
-      byte[] content = Files.readAllBytes(file);
-      LocalDate day =
-          Files.getLastModifiedTime(file).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-      Hints hints =
-          new Hints(file.toString(), Optional.empty(), new Published(day, Published.Basis.FILE));
-      for (SummaryRecord record :
-          dateline.summarise(
-              content, file.toString(), Source.file(file.toString(), content.length), hints)) {
-        out.println(RecordJson.write(record));
-        rejected |= record.outcome() instanceof Outcome.Rejected;
-      }
+  public Integer call() {
+    Summariser summariser = ArticleSummariser.load();
+    Loader loader = files.loader();
+    return new Batch(spec.commandLine(), terminal)
+        .run(files.inputs(in), input -> records(input, loader, summariser));
+  }
+
+  private static Lines records(Input input, Loader loader, Summariser summariser) {
+    List<SummaryRecord> records =
+        switch (loader.load(input)) {
+          case Loaded.Content content -> summarise(input.id(), content, summariser);
+          case Loaded.Unreadable unreadable ->
+              List.of(rejected(input.id(), unreadable, unreadable.reason(), unreadable.bytes()));
+        };
+    return new Lines(
+        records.stream().map(RecordJson::write).toList(),
+        List.of(),
+        (int) records.stream().filter(r -> r.outcome() instanceof Outcome.Rejected).count());
+  }
+
+  private static List<SummaryRecord> summarise(
+      String id, Loaded.Content content, Summariser summariser) {
+    int bytes = content.bytes().length;
+    try {
+      return summariser.summarise(content.bytes(), id, Source.file(id, bytes), content.hints());
+    } catch (RuntimeException | StackOverflowError e) {
+      // One article must not end the run over all others.
+      return List.of(
+          rejected(
+              id,
+              content,
+              "Dateline failed on it (%s), a fault of Dateline's. Please report it.".formatted(e),
+              bytes));
     }
-    out.flush();
-    return rejected ? 1 : 0;
+  }
+
+  private static SummaryRecord rejected(String id, Loaded loaded, String reason, long bytes) {
+    return new SummaryRecord(
+        id,
+        Source.file(id, bytes),
+        loaded.hints().fallback(),
+        new Outcome.Rejected(reason),
+        ArticleSummariser.EXTRACTOR);
   }
 }

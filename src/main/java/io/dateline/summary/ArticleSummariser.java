@@ -17,7 +17,7 @@ import java.util.List;
 public final class ArticleSummariser implements Summariser {
 
   /** The version that records say wrote them. */
-  public static final String EXTRACTOR = "dateline 0.1.0";
+  public static final String EXTRACTOR = Version.TEXT;
 
   private final ArticleReader articles;
   private final SceneReader scenes;

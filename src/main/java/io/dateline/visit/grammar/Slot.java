@@ -28,16 +28,29 @@ public sealed interface Slot {
     /** The nearest person named before. */
     NEAREST,
     /** What a relative clause lists: "a tour that includes Chad and Niger". */
-    INCLUDED
+    INCLUDED;
+
+    /** As rule files write it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** Behind a preposition. */
-  record After(String preposition) implements Slot {}
+  record After(String preposition) implements Slot {
+
+    /** As rule files write it. */
+    @Override
+    public String toString() {
+      return preposition;
+    }
+  }
 
   /** Reads a slot as rule files write it: a role in small letters, else a preposition. */
   static Slot parse(String text) {
     for (Role role : Role.values()) {
-      if (role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+      if (role.toString().equals(text)) {
         return role;
       }
     }
