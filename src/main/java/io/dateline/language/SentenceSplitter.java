@@ -46,7 +46,8 @@ final class SentenceSplitter {
   private static boolean endsSentence(List<Piece> pieces, int i) {
     String text = pieces.get(i).text();
     return switch (text) {
-      case ".", "!", "?", "..." -> true;
+      case ".", "!", "?" -> true;
+      case "...", "\u2026" -> i + 1 < pieces.size() && isClosing(pieces, i + 1);
       default -> text.length() > 1 && text.endsWith(".");
     };
   }

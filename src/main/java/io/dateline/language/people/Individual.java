@@ -101,6 +101,12 @@ public final class Individual {
     }
   }
 
+  void tellCountry(String code) {
+    if (country.isEmpty()) {
+      country = Optional.of(code);
+    }
+  }
+
   void confirm() {
     sure = true;
   }

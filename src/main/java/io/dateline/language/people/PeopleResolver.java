@@ -201,6 +201,7 @@ public final class PeopleResolver {
           && OfficeMatch.same(sought.get(), individual.office().get())
           && sameCountry(country, individual)
           && !(counterpart && Optional.of(individual).equals(speaker))) {
+        country.ifPresent(individual::tellCountry);
         return individual;
       }
     }
@@ -236,6 +237,7 @@ public final class PeopleResolver {
 
   private boolean sameCountry(Optional<String> country, Individual individual) {
     return country.isEmpty()
+        || individual.country().isEmpty()
         || (!individual.isCountryAssumed() && individual.country().equals(country))
         || (individual.isCountryAssumed() && individual.country().equals(country));
   }

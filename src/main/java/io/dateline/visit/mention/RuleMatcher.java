@@ -130,6 +130,7 @@ final class RuleMatcher {
       first = Math.min(first, possessor);
     }
     for (Clause.Complement complement : site.complements()) {
+      first = Math.min(first, complement.chunks().getFirst() - 1);
       last = Math.max(last, complement.chunks().getLast());
     }
     if (site.clause().isPresent()) {

@@ -107,9 +107,13 @@ final class Trip {
     for (Individual other : all) {
       boolean home = other.country().isPresent() && other.country().equals(goal.country());
       if (other != principal && home) {
-        hosts.putIfAbsent(other, encounter.part());
+        hosts.merge(other, encounter.part(), Trip::stronger);
       }
     }
+  }
+
+  private static Host.Part stronger(Host.Part a, Host.Part b) {
+    return a.compareTo(b) <= 0 ? a : b;
   }
 
   /** Whom the principal meets, and what they do. */
