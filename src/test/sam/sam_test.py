@@ -110,7 +110,7 @@ def expected(name):
 
 
 def main(names):
-    subprocess.run(["sam", "build", "--cached"], cwd=HOME, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(["sam", "build"], cwd=HOME, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     port = free_port()
     process, work = start(port)
     endpoint = f"http://{HOST}:{port}"
