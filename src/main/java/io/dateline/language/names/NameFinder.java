@@ -343,7 +343,7 @@ public final class NameFinder {
     Token token = tokens.get(i);
     return switch (token.tag()) {
       case PUNCTUATION, CONJUNCTION, RELATIVE, PREPOSITION, TO -> true;
-      default -> token.tag().isVerb() || token.tag() == Tag.MODAL;
+      default -> false;
     };
   }
 }

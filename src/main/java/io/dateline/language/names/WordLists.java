@@ -51,7 +51,10 @@ final class WordLists {
   private final Set<String> givenNames = load("givennames.txt");
   private final Set<String> particles = load("particles.txt");
   private final Set<String> organisationWords = load("organisation-words.txt");
-  private final Set<String> agencies = load("agencies.txt");
+  private final Set<String> agencies =
+      Resources.table(Analyser.class, "agencies.txt").stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static Set<String> load(String name) {
     return Resources.table(Analyser.class, name).stream()
@@ -76,7 +79,7 @@ final class WordLists {
   }
 
   boolean isAgency(Token token) {
-    return agencies.contains(token.lower());
+    return agencies.contains(token.text());
   }
 
   /** A day of the week, a month or a feast; "May" only if it is not tagged as a name. */

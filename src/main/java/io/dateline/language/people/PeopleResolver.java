@@ -83,6 +83,18 @@ public final class PeopleResolver {
     return isSpeech(tokens, naming.to()) || isSpeech(tokens, naming.from() - 1);
   }
 
+  /** "his counterpart Smith" holds the same office as he does. */
+  private static void shareOffice(Individual individual, Optional<Individual> other) {
+    boolean counterpart = individual.office().filter(o -> o.rank() == Rank.COUNTERPART).isPresent();
+    if (counterpart && other.isPresent() && other.get() != individual) {
+      other
+          .get()
+          .office()
+          .filter(o -> o.rank() != Rank.COUNTERPART)
+          .ifPresent(individual::takeOffice);
+    }
+  }
+
   private boolean isBeforeVerb(int s, PersonNaming naming) {
     List<Token> tokens = sentences.get(s).tokens();
     if (naming.to() >= tokens.size()) {
@@ -145,6 +157,7 @@ public final class PeopleResolver {
             };
         People.Mention mention = mention(s, naming);
         individual.ifPresent(i -> meant.put(mention, i));
+        individual.ifPresent(i -> shareOffice(i, before));
         boolean acts = naming.form() == Form.UNSURE && isBeforeVerb(s, naming);
         boolean person =
             individual

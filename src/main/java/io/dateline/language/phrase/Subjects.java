@@ -64,7 +64,9 @@ final class Subjects {
   private List<Integer> ofInfinitive(int verb, int depth) {
     int governor = governor(verb);
     if (governor < 0) {
-      return List.of();
+      // a headline: "Premier to visit Chile"
+      int before = skipLightLeft(verb - 1);
+      return isNounPhrase(before) ? nounPhraseEndingAt(before) : List.of();
     }
     VerbGroup group = (VerbGroup) chunks.get(governor);
     if (OBJECT_CONTROL.contains(group.lemma()) && !group.passive()) {
@@ -144,9 +146,26 @@ final class Subjects {
       return inverted(verb);
     }
     if (chunk instanceof VerbGroup) {
-      return List.of();
+      return beforeRelative(k);
     }
     return nounPhraseEndingAt(k);
+  }
+
+  /** "A trip that was planned for May has been called off": the noun before the relative clause. */
+  private List<Integer> beforeRelative(int innerVerb) {
+    for (int k = innerVerb - 1; k > 0 && k > innerVerb - FARTHEST_PARENTHESIS; k--) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof VerbGroup) {
+        return List.of();
+      }
+      boolean opens =
+          chunk instanceof Word word
+              && (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that"));
+      if (opens) {
+        return isNounPhrase(k - 1) ? nounPhraseEndingAt(k - 1) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "and left": the subject of the verb before it. */

@@ -27,6 +27,25 @@ final class VerbGroups {
           "reluctant",
           "keen");
 
+  /** Verbs that mean something else with their particle. */
+  private static final Set<String> PHRASAL =
+      Set.of(
+          "call off",
+          "put off",
+          "cut short",
+          "wind up",
+          "wrap up",
+          "kick off",
+          "round off",
+          "break off",
+          "set off",
+          "set out",
+          "touch down",
+          "turn down",
+          "rule out",
+          "take off",
+          "stop over");
+
   private VerbGroups() {}
 
   /** The verb group that begins at token {@code start}, if one does. */
@@ -120,10 +139,14 @@ final class VerbGroups {
         negated = true;
         i++;
       }
+      String lemma = head.lemma();
+      if (i < tokens.size() && PHRASAL.contains(lemma + " " + tokens.get(i).lower())) {
+        lemma = lemma + " " + tokens.get(i).lower();
+        i++;
+      }
       boolean passive = be && head.tag() == Tag.VERB_PARTICIPLE;
       boolean progressive = be && head.tag() == Tag.VERB_ING;
-      return new VerbGroup(
-          start, i, head.lemma(), form(), passive, perfect, progressive, negated, modal);
+      return new VerbGroup(start, i, lemma, form(), passive, perfect, progressive, negated, modal);
     }
 
     private Form form() {

@@ -25,6 +25,8 @@ public sealed interface Slot {
     DATELINE,
     /** "the country": the one where the report was filed. */
     COUNTRY,
+    /** The subject of a relative clause about the noun: "a trip that Smith had planned". */
+    PLANNER,
     /** The nearest person named before. */
     NEAREST,
     /** What a relative clause lists: "a tour that includes Chad and Niger". */

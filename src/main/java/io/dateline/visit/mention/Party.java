@@ -38,7 +38,11 @@ record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals
     if (rule.symmetric()) {
       hosts.stream().filter(Party::isParty).forEach(all::add);
     }
-    List<Individual> abroad = all.stream().filter(person -> isAbroad(rule, person, goals)).toList();
+    List<Individual> abroad =
+        all.stream()
+            .filter(person -> isAbroad(rule, person, goals))
+            .filter(person -> guests.contains(person) || !person.isCountryAssumed())
+            .toList();
     Set<Individual> others = new LinkedHashSet<>(visitors);
     others.addAll(hosts);
     List<Party> parties = new ArrayList<>();

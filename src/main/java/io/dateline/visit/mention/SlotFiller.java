@@ -1,5 +1,6 @@
 package io.dateline.visit.mention;
 
+import io.dateline.language.Tag;
 import io.dateline.language.names.Naming;
 import io.dateline.language.names.Office;
 import io.dateline.language.names.Office.Rank;
@@ -290,6 +291,7 @@ final class SlotFiller {
             case POSSESSOR -> site.possessors();
             case GUEST -> List.of(site.at());
             case NEAREST -> nearest(site);
+            case PLANNER -> planner(site);
             default -> List.of();
           };
     };
@@ -298,11 +300,31 @@ final class SlotFiller {
   private static List<Integer> after(Site site, String preposition) {
     List<Integer> found = new ArrayList<>();
     for (Clause.Complement complement : complements(site, preposition)) {
-      if (complement.preposition().equals(preposition)) {
+      boolean near = !preposition.equals("of") || complement.chunks().getFirst() <= site.at() + 2;
+      if (near && complement.preposition().equals(preposition)) {
         found.addAll(complement.chunks());
       }
     }
     return found;
+  }
+
+  private static List<Integer> planner(Site site) {
+    List<Chunk> chunks = site.line().chunks();
+    for (Clause clause : site.line().clauses()) {
+      if (clause.at() > site.at()) {
+        boolean relative =
+            !clause.subjects().isEmpty()
+                && clause.subjects().getFirst() > site.at() + 1
+                && isRelative(chunks.get(clause.subjects().getFirst() - 1));
+        return relative ? clause.subjects() : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  static boolean isRelative(Chunk chunk) {
+    return chunk instanceof Word word
+        && (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that"));
   }
 
   private List<Integer> nearest(Site site) {

@@ -9,6 +9,7 @@ import io.dateline.time.PartialDate;
 import io.dateline.time.TimeExpression;
 import io.dateline.visit.scene.Line;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Chooses the expressions of time that tell when a visit takes place, and how long. */
@@ -69,6 +70,9 @@ final class Timing {
     Optional<TimeExpression> before = Optional.empty();
     for (TimeExpression time : line.times()) {
       int at = time.quote().start();
+      if (isSince(time)) {
+        continue;
+      }
       if (at >= trigger && at < end) {
         return Optional.of(time);
       }
@@ -79,16 +83,27 @@ final class Timing {
     return before;
   }
 
+  /** "the first visit since 2019" was not in 2019. */
+  private static boolean isSince(TimeExpression time) {
+    return time.quote().text().toLowerCase(Locale.ROOT).startsWith("since");
+  }
+
   /** The next finite verb after the trigger begins another clause. */
   private static int limitAfter(Site site) {
     List<Chunk> chunks = site.line().chunks();
     for (Clause clause : site.line().clauses()) {
-      boolean about = clause.subjects().contains(site.at());
+      boolean about = clause.subjects().contains(site.at()) || isRelative(site, clause);
       if (clause.at() > site.at() && clause.verb().form().isFinite() && !about) {
         return site.line().startOf(chunks.get(clause.at()));
       }
     }
     return site.line().sentence().end();
+  }
+
+  /** "a trip that Smith had planned for May": a relative clause goes on about its noun. */
+  private static boolean isRelative(Site site, Clause clause) {
+    int first = clause.subjects().isEmpty() ? 0 : clause.subjects().getFirst();
+    return first > site.at() + 1 && SlotFiller.isRelative(site.line().chunks().get(first - 1));
   }
 
   /** Back over the finite verb that governs the trigger, to the one before it. */

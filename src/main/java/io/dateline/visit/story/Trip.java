@@ -106,7 +106,8 @@ final class Trip {
     }
     for (Individual other : all) {
       boolean home = other.country().isPresent() && other.country().equals(goal.country());
-      if (other != principal && home) {
+      boolean receives = encounter.hosts().contains(other) || encounter.rule().symmetric();
+      if (other != principal && home && receives) {
         hosts.merge(other, encounter.part(), Trip::stronger);
       }
     }

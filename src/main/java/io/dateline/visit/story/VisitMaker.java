@@ -104,9 +104,17 @@ final class VisitMaker {
   private static List<Host> hosts(Trip trip) {
     return trip.hosts().entrySet().stream()
         .filter(entry -> entry.getKey() != trip.principal())
-        .map(entry -> new Host(person(entry.getKey()), entry.getValue()))
+        .map(entry -> new Host(host(entry.getKey(), trip), entry.getValue()))
         .limit(MOST_HOSTS)
         .toList();
+  }
+
+  /** Who receives a guest and whose country is not told is at home there. */
+  private static Person host(Individual individual, Trip trip) {
+    Person person = person(individual);
+    return individual.isCountryAssumed()
+        ? new Person(person.name(), person.role(), trip.country())
+        : person;
   }
 
   static Person person(Individual individual) {
