@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code dateline}. */
 @Command(
@@ -71,11 +73,22 @@ public final class Main {
             .setColorScheme(Help.defaultColorScheme(terminal.out() ? Help.Ansi.ON : Help.Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false) // a file's name may begin with @
+            .setParameterExceptionHandler((e, given) -> misused(e, errors))
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, errors))
             .execute(args);
     output.flush();
     errors.flush();
     return status;
+  }
+
+  private static int misused(ParameterException e, PrintWriter errors) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    errors.println(name + ": " + e.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(e, errors)) {
+      errors.println("See " + name + " --help.");
+    }
+    return Status.WRONG_USAGE;
   }
 
   private static int failed(Exception e, PrintWriter errors) {

@@ -43,7 +43,17 @@ class MainTest {
   void no_command_is_wrong_usage() {
     CommandRun run = CommandRun.of();
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("Usage: dateline");
+    assertThat(run.err()).contains("subcommand").contains("dateline --help");
+  }
+
+  @Test
+  void wrong_usage_of_a_command_says_what_is_wrong_and_where_help_is() {
+    CommandRun run = CommandRun.of("text", "a.txt", "b.txt");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "dateline text: one file at a time, not 2: [a.txt, b.txt]",
+            "See dateline text --help.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.cli.output.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,29 @@ class TextCommandTest {
   void file_whose_name_has_a_number_sign_is_read_as_it_is() throws IOException {
     Path page = file(folder, "page#2.html", PAGE);
     assertThat(CommandRun.of("text", "--body", page).out()).isEqualTo(BODY);
+  }
+
+  @Test
+  void article_of_a_feed_is_named_by_the_id_of_its_record() throws IOException {
+    Path feed =
+        file(
+            folder,
+            "feed.xml",
+            """
+            <?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>
+            <item><title>Dane in Chile</title><description>The minister from Copenhagen came to Chile
+            on Tuesday for talks about the sea.</description></item>
+            <item><title>Swede in Peru</title><description>The minister from Stockholm came to Peru
+            on Friday for talks about the mountains.</description></item>
+            </channel></rss>
+            """);
+    List<String> ids = CommandRun.of("extract", feed).all("id");
+    assertThat(ids).hasSize(2);
+    assertThat(CommandRun.of("text", ids.get(1)).out()).startsWith("Swede in Peru\n\nThe minister");
+    CommandRun all = CommandRun.of("text", feed);
+    assertThat(all.status()).isEqualTo(2);
+    assertThat(all.out()).isEmpty();
+    assertThat(all.err()).contains(ids.get(0)).contains(ids.get(1)).contains("--json");
   }
 
   @Test
