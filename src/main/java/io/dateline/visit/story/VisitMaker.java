@@ -48,7 +48,7 @@ final class VisitMaker {
         mentions.stream().flatMap(m -> m.kind().stream()).findFirst(),
         Optional.empty(),
         salience,
-        best.rule().prior(),
+        Confidence.of(trip, best),
         best.rule().name(),
         evidence(mentions, best));
   }
