@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class Capitals {
 
+  private static final int LONGEST_PARTICLE = 3;
+
   private final Lexicon lexicon;
   private final Set<String> namesInside = new HashSet<>();
   private final Set<String> wordsInside = new HashSet<>();
@@ -82,7 +84,23 @@ final class Capitals {
   }
 
   static boolean isCapitalised(String text) {
-    return Character.isUpperCase(text.codePointAt(0));
+    return Character.isUpperCase(text.codePointAt(0)) || hasParticle(text);
+  }
+
+  /** "al-Maliki", "el-Sisi": a name whose particle stands in small letters. */
+  private static boolean hasParticle(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && hyphen <= LONGEST_PARTICLE
+        && hyphen + 1 < text.length()
+        && text.codePoints().limit(hyphen).allMatch(Character::isLowerCase)
+        && Character.isUpperCase(text.codePointAt(hyphen + 1))
+        && text.indexOf('-', hyphen + 1) < 0
+        && !text.startsWith("non-")
+        && !text.startsWith("pro-")
+        && !text.startsWith("pre-")
+        && !text.startsWith("mid-")
+        && !text.startsWith("ex-");
   }
 
   /**

@@ -202,6 +202,9 @@ final class Tagger {
     if (entry.can(Tag.VERB_PAST) || entry.can(Tag.VERB_PARTICIPLE)) {
       return true;
     }
+    if (entry.can(Tag.VERB_ING) && previous.filter(t -> t.text().equals(",")).isPresent()) {
+      return true; // ", saying that"
+    }
     if (entry.can(Tag.VERB_ING)) {
       return !nextCan(entries, i, Tag.PREPOSITION) || !entry.can(Tag.NOUN);
     }

@@ -110,6 +110,12 @@ public final class NameFinder {
       return Optional.empty();
     }
     OfficeReader.Phrase phrase = read.get();
+    if (phrase.office().rank() == Rank.COUNTERPART && phrase.to() < tokens.size()) {
+      Optional<PersonNaming> titled = office(tokens, phrase.to()).filter(p -> !p.name().isEmpty());
+      if (titled.isPresent()) {
+        return titled.map(person -> asCounterpart(phrase, person));
+      }
+    }
     if (phrase.office().rank() == Rank.DELEGATION) {
       return Optional.of(delegation(tokens, phrase));
     }
@@ -125,6 +131,18 @@ public final class NameFinder {
             ? Form.GROUP
             : phrase.definite() || !phrase.determined() ? Form.DEFINITE : Form.INDEFINITE;
     return Optional.of(person(phrase, i, phrase.to(), "", form));
+  }
+
+  /** "his Greek counterpart Prime Minister Smith". */
+  private static PersonNaming asCounterpart(OfficeReader.Phrase phrase, PersonNaming person) {
+    return new PersonNaming(
+        phrase.from(),
+        person.to(),
+        person.name(),
+        person.office(),
+        phrase.country().or(person::country),
+        person.form(),
+        phrase.visiting());
   }
 
   /** "General Smith, commander of the Greek army,": the apposition may tell the country. */

@@ -318,7 +318,7 @@ final class OfficeReader {
     private boolean isTailWord(int k) {
       Token token = tokens.get(k);
       return switch (token.tag()) {
-        case NOUN, NAME, ADJECTIVE -> !WordLists.isCalendar(token);
+        case NOUN, NAME, ADJECTIVE -> !WordLists.isCalendar(token) && !beginsName(k);
         case DETERMINER -> k == i + 1 || tokens.get(k - 1).lower().equals("of");
         case POSSESSIVE -> true;
         case PREPOSITION -> token.lower().equals("of");
@@ -332,6 +332,16 @@ final class OfficeReader {
         case PUNCTUATION -> token.text().equals(")") || opensParenthesis(k);
         default -> false;
       };
+    }
+
+    /** "president of the Swiss Confederation Johann Keller": a given name ends the body's name. */
+    private boolean beginsName(int k) {
+      return k > i + 1
+          && k + 1 < tokens.size()
+          && tokens.get(k - 1).tag() == Tag.NAME
+          && tokens.get(k).tag() == Tag.NAME
+          && tokens.get(k + 1).tag() == Tag.NAME
+          && words.isGivenName(tokens.get(k));
     }
 
     /** Whether a parenthesis of one word opens at {@code k}. */

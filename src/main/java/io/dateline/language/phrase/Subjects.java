@@ -209,7 +209,18 @@ final class Subjects {
         }
       }
     }
-    return ofEarlier(comma, depth);
+    boolean opensClause = isPerson(comma - 1) && (comma == 1 || opensClauseBefore(comma - 2));
+    return opensClause ? nounPhraseEndingAt(comma - 1) : ofEarlier(comma, depth);
+  }
+
+  /** Whether a subject may begin after chunk {@code k}. */
+  private boolean opensClauseBefore(int k) {
+    return chunks.get(k) instanceof Opaque
+        || (chunks.get(k) instanceof Word word
+            && switch (word.token().tag()) {
+              case CONJUNCTION, PUNCTUATION, ADVERB -> true;
+              default -> false;
+            });
   }
 
   /** ", said Smith": the noun phrase right after the verb, where none is before it. */
