@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     description =
         "Shows the whole chain, from bucket to table, on a local AWS: no account, no container.",
     mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class)
+    versionProvider = ProgramVersion.class,
+    footer = {"", "For example, in a fresh clone:", "  bin/dateline demo"})
 final class DemoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -122,11 +122,33 @@ class ExplainCommandTest {
   void elements_of_the_page_are_all_closed() throws IOException {
     String page = explain("--html").out();
     for (String element :
-        new String[] {"div", "p", "main", "section", "mark", "details", "ul", "li"}) {
+        new String[] {"div", "p", "main", "article", "section", "mark", "details", "ul", "li"}) {
       assertThat(count(page, "<" + element + "[ >]"))
           .as(element)
           .isEqualTo(count(page, "</" + element + ">"));
     }
+  }
+
+  @Test
+  void page_of_a_feed_shows_each_article_with_links_of_its_own() throws IOException {
+    Path feed =
+        file(
+            folder,
+            "feed.xml",
+            """
+            <?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>
+            <item><title>One</title><description>%1$s</description></item>
+            <item><title>Two</title><description>%1$s</description></item>
+            </channel></rss>
+            """
+                .formatted(ARTICLE));
+    String page = CommandRun.of("explain", "--html", feed).out();
+    assertThat(count(page, "<article>")).isEqualTo(2);
+    assertThat(count(page, "<main>")).isEqualTo(1);
+    assertThat(page).contains("href=\"#a1s1\"").contains("href=\"#a2s1\"").contains("id=\"a2s1\"");
+    assertThat(CommandRun.of("explain", feed + "#2").out())
+        .contains("feed.xml#2")
+        .doesNotContain("#1");
   }
 
   @Test

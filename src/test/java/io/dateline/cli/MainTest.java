@@ -22,16 +22,17 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "text", "dates", "explain"})
+  @ValueSource(strings = {"extract", "text", "dates", "explain", "demo"})
   void help_of_a_command_shows_an_example(String command) {
     CommandRun run = CommandRun.of(command, "--help");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("For example").contains("  dateline " + command);
+    assertThat(run.out()).contains("For example").contains("dateline " + command);
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--version", "extract --version", "text -V", "dates -V", "explain -V"})
+  @ValueSource(
+      strings = {"--version", "extract --version", "text -V", "dates -V", "explain -V", "demo -V"})
   void version_is_the_one_of_the_build_that_records_name_too(String command) throws IOException {
     CommandRun run = CommandRun.of((Object[]) command.split(" "));
     assertThat(run.out().strip()).isEqualTo(ArticleSummariser.EXTRACTOR);

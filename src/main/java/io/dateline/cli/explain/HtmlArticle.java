@@ -22,7 +22,7 @@ final class HtmlArticle {
   }
 
   void add() {
-    html.open("main");
+    html.open("article");
     header();
     HtmlFindings findings = new HtmlFindings(html, anchors);
     findings.visits(explanation.result().visits());

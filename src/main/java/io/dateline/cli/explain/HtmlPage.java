@@ -23,12 +23,12 @@ public final class HtmlPage {
     html.empty("meta", "name", "referrer", "content", "no-referrer");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", "", title + " \u2013 explained").style(sheet).close();
-    html.open("body");
+    html.open("body").open("main");
     int number = 0;
     for (Explanation explanation : explanations) {
       new HtmlArticle(html, explanation, ++number).add();
     }
-    html.close().close();
+    html.close().close().close();
     return html.toString();
   }
 

@@ -36,7 +36,7 @@ final class Wording {
           case ARTICLE -> "as the article says";
           case METADATA -> "as you say";
           case UPLOAD -> "the day of its upload";
-          case FILE -> "the day the file was changed";
+          case FILE -> "the day of the file";
         };
     return "published %s, %s%s".formatted(explanation.published().date(), basis, filed);
   }
