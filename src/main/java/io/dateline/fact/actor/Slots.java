@@ -3,6 +3,7 @@ package io.dateline.fact.actor;
 import io.dateline.fact.actor.Actor.Kind;
 import io.dateline.language.Tag;
 import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.language.phrase.Word;
@@ -160,7 +161,28 @@ public final class Slots {
           .filter(complement -> complement.preposition().equals(preposition))
           .forEach(complement -> found.addAll(complement.chunks()));
     }
-    return withSemicolons(occurrence.line(), found);
+    return withSemicolons(occurrence.line(), withBoth(occurrence.line(), preposition, found));
+  }
+
+  /** "the pact between A and B bans": the verb that follows takes nothing away from the pair. */
+  private static List<Integer> withBoth(Line line, String preposition, List<Integer> found) {
+    boolean pair = preposition.equals("between") || preposition.equals("among");
+    if (!pair || found.isEmpty()) {
+      return found;
+    }
+    List<Integer> all = new ArrayList<>(found);
+    int last = all.getLast();
+    while (last + 2 < line.chunks().size()
+        && (isWord(line, last + 1, "and") || isWord(line, last + 1, ","))
+        && isNounPhrase(line, last + 2)) {
+      last += 2;
+      all.add(last);
+    }
+    return all;
+  }
+
+  private static boolean isNounPhrase(Line line, int chunk) {
+    return line.chunks().get(chunk) instanceof Named || line.chunks().get(chunk) instanceof NounGroup;
   }
 
   /** "a summit scheduled in April between …": the participle tells more of the noun. */

@@ -7,6 +7,7 @@ import io.dateline.fact.actor.Proof;
 import io.dateline.fact.actor.Slots;
 import io.dateline.fact.rule.FactRule;
 import io.dateline.fact.rule.FactRules;
+import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup.Form;
@@ -24,6 +25,8 @@ public final class AppointmentFinder {
 
   private static final List<String> PRONOUNS =
       List.of(" he ", " He ", " she ", " She ", " his ", " His ", " her ", " Her ", " him ");
+
+  private static final int FARTHEST_NOUN = 5;
 
   private final List<FactRule> rules;
   private final Set<String> offices;
@@ -123,13 +126,14 @@ public final class AppointmentFinder {
     if (rule.words("with").isEmpty()) {
       return true;
     }
-    List<Integer> chunks = new ArrayList<>();
-    occurrence.clause().ifPresent(clause -> chunks.addAll(clause.objects()));
-    occurrence.complements().forEach(complement -> chunks.addAll(complement.chunks()));
-    return chunks.stream()
-        .anyMatch(
-            i ->
-                occurrence.line().chunks().get(i) instanceof NounGroup group
-                    && rule.has("with", group.lemma()));
+    List<Chunk> chunks = occurrence.line().chunks();
+    int end = Math.min(chunks.size(), occurrence.at() + FARTHEST_NOUN);
+    for (int i = occurrence.at() + 1; i < end; i++) {
+      if (occurrence.line().tokens().subList(chunks.get(i).from(), chunks.get(i).to()).stream()
+          .anyMatch(token -> rule.has("with", token.lemma()) || rule.has("with", token.lower()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
