@@ -4,6 +4,7 @@ import io.dateline.article.Article;
 import io.dateline.article.ArticleReader;
 import io.dateline.article.Hints;
 import io.dateline.article.Reading;
+import io.dateline.fact.story.FactExtractor;
 import io.dateline.visit.Visit;
 import io.dateline.visit.scene.Scene;
 import io.dateline.visit.scene.SceneReader;
@@ -22,16 +23,20 @@ public final class ArticleSummariser implements Summariser {
   private final ArticleReader articles;
   private final SceneReader scenes;
   private final VisitExtractor visits;
+  private final FactExtractor facts;
 
-  private ArticleSummariser(ArticleReader articles, SceneReader scenes, VisitExtractor visits) {
+  private ArticleSummariser(
+      ArticleReader articles, SceneReader scenes, VisitExtractor visits, FactExtractor facts) {
     this.articles = articles;
     this.scenes = scenes;
     this.visits = visits;
+    this.facts = facts;
   }
 
   /** Loads the tables and rules that come with Dateline. */
   public static ArticleSummariser load() {
-    return new ArticleSummariser(new ArticleReader(), SceneReader.load(), VisitExtractor.load());
+    return new ArticleSummariser(
+        new ArticleReader(), SceneReader.load(), VisitExtractor.load(), FactExtractor.load());
   }
 
   @Override
@@ -71,6 +76,6 @@ public final class ArticleSummariser implements Summariser {
         Headlines.of(found, scene),
         KeySentences.of(found, scene),
         found,
-        List.of());
+        facts.extract(scene));
   }
 }

@@ -2,41 +2,79 @@ package io.dateline.summary;
 
 import io.dateline.language.Quote;
 import io.dateline.visit.Visit;
-import io.dateline.visit.scene.Line;
+import io.dateline.visit.scene.Dateline;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Chooses the sentences that carry an article's news. */
+/**
+ * Chooses the sentences that carry an article's news: one after the other that which adds most to
+ * what the others tell already, as long as it is worth its words.
+ */
 final class KeySentences {
 
   private static final int MOST = 3;
+  private static final int MOST_WORDS = 90;
+  private static final double WORTH = 0.5;
 
-  private KeySentences() {}
+  private final Scene scene;
+  private final News news;
+  private final List<Candidate> candidates;
+  private final List<Candidate> chosen = new ArrayList<>();
 
-  /** At most three sentences, in the order of the article: the lead, and those of main visits. */
+  private KeySentences(List<Visit> visits, Scene scene) {
+    this.scene = scene;
+    this.news = News.of(visits, scene);
+    this.candidates = Candidate.of(scene, visits);
+  }
+
+  /** At most three sentences, in the order of the article; none only if it has none. */
   static List<Quote> of(List<Visit> visits, Scene scene) {
-    List<Line> chosen = new ArrayList<>();
-    List<Line> body = scene.lines().stream().filter(line -> !line.title()).toList();
-    for (Visit visit : visits) {
-      if (visit.salience() == Visit.Salience.MAIN) {
-        body.stream()
-            .filter(line -> holds(line, visit.evidence().getFirst()))
-            .filter(line -> chosen.size() < MOST && !chosen.contains(line))
-            .findFirst()
-            .ifPresent(chosen::add);
-      }
-    }
-    if (chosen.isEmpty() && !body.isEmpty()) {
-      chosen.add(body.getFirst());
-    }
-    return chosen.stream()
-        .sorted((a, b) -> Integer.compare(a.sentence().index(), b.sentence().index()))
-        .map(line -> Quote.of(scene.text(), line.sentence().start(), line.sentence().end()))
+    KeySentences sentences = new KeySentences(visits, scene);
+    sentences.choose();
+    return sentences.chosen.stream()
+        .sorted(Comparator.comparingInt(candidate -> candidate.line().sentence().index()))
+        .map(sentences::quote)
         .toList();
   }
 
-  private static boolean holds(Line line, Quote quote) {
-    return line.sentence().start() <= quote.start() && quote.end() <= line.sentence().end();
+  private void choose() {
+    int words = 0;
+    while (chosen.size() < MOST) {
+      int before = words;
+      Optional<Candidate> best =
+          candidates.stream()
+              .filter(candidate -> !chosen.contains(candidate))
+              .filter(candidate -> chosen.isEmpty() || before + candidate.words() <= MOST_WORDS)
+              .filter(candidate -> chosen.stream().noneMatch(candidate::saysTheSame))
+              .max(Comparator.comparingDouble(candidate -> news.gain(candidate, chosen)));
+      if (best.isEmpty() || (!chosen.isEmpty() && news.gain(best.get(), chosen) < WORTH)) {
+        return;
+      }
+      chosen.add(best.get());
+      words += best.get().words();
+    }
+  }
+
+  /** The sentence, with its dateline where that alone says what "here" means. */
+  private Quote quote(Candidate candidate) {
+    int start = candidate.line().sentence().start();
+    int end = candidate.line().sentence().end();
+    boolean dated =
+        scene
+            .dateline()
+            .filter(d -> d.sentence() == candidate.line().sentence().index())
+            .filter(this::isNeeded)
+            .isPresent();
+    return Quote.of(
+        scene.text(), dated ? scene.text().lastIndexOf('\n', start - 1) + 1 : start, end);
+  }
+
+  private boolean isNeeded(Dateline dateline) {
+    boolean here = chosen.stream().anyMatch(candidate -> candidate.tells("here"));
+    return (here || news.goesTo(dateline.place()))
+        && chosen.stream().noneMatch(candidate -> candidate.tells(dateline.place()));
   }
 }

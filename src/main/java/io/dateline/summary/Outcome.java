@@ -1,5 +1,6 @@
 package io.dateline.summary;
 
+import io.dateline.fact.Fact;
 import io.dateline.language.Quote;
 import io.dateline.visit.Visit;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.dateline.summary;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.article.Published;
+import io.dateline.fact.Fact;
 import io.dateline.language.Quote;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;

@@ -2,6 +2,7 @@ package io.dateline.summary;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.dateline.fact.Fact;
 import io.dateline.language.Quote;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;

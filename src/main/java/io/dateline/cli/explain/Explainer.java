@@ -2,8 +2,8 @@ package io.dateline.cli.explain;
 
 import io.dateline.article.Article;
 import io.dateline.cli.explain.SentenceNotes.TimeNotes;
+import io.dateline.fact.Fact;
 import io.dateline.language.Quote;
-import io.dateline.summary.Fact;
 import io.dateline.summary.Outcome;
 import io.dateline.visit.Visit;
 import io.dateline.visit.grammar.RuleFile;

@@ -1,7 +1,7 @@
 package io.dateline.cli.explain;
 
+import io.dateline.fact.Fact;
 import io.dateline.language.Quote;
-import io.dateline.summary.Fact;
 import io.dateline.visit.Visit;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.dateline.cli.explain;
 
 import io.dateline.cli.output.Output;
+import io.dateline.fact.Fact;
 import io.dateline.language.people.Individual;
-import io.dateline.summary.Fact;
 import io.dateline.visit.Visit;
 import io.dateline.visit.mention.Attempt;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.dateline.cli.explain;
 
+import io.dateline.fact.Fact;
 import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
-import io.dateline.summary.Fact;
 import io.dateline.time.DateRange;
 import io.dateline.visit.Destination;
 import io.dateline.visit.Host;

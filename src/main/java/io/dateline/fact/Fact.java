@@ -1,4 +1,4 @@
-package io.dateline.summary;
+package io.dateline.fact;
 
 import io.dateline.language.Quote;
 import io.dateline.time.DateRange;

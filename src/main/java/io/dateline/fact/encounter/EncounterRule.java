@@ -1,0 +1,103 @@
+package io.dateline.fact.encounter;
+
+import io.dateline.fact.actor.Actor;
+import io.dateline.fact.actor.Actor.Kind;
+import io.dateline.fact.rule.FactRule;
+import io.dateline.visit.Host;
+import io.dateline.visit.grammar.Rule;
+import io.dateline.visit.grammar.Slot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A rule that tells who meets or speaks with whom.
+ *
+ * @param name its name
+ * @param verbs verbs that trigger it
+ * @param nouns nouns that trigger it
+ * @param guest whether words that call somebody a guest trigger it
+ * @param first where the first party stands; the first slot that is filled counts
+ * @param second where the others stand; all count
+ * @param with nouns one of which must follow
+ * @param inside words one of which must stand in the noun group that triggers
+ * @param outside words of which none may stand there: "telephone" tells no meeting
+ * @param both whether the second slot must be filled
+ * @param personal whether all who take part must be people
+ * @param prior how often it is right
+ */
+record EncounterRule(
+    String name,
+    Set<String> verbs,
+    Set<String> nouns,
+    boolean guest,
+    List<Slot> first,
+    List<Slot> second,
+    Set<String> with,
+    Set<String> inside,
+    Set<String> outside,
+    boolean both,
+    boolean personal,
+    double prior) {
+
+  /** Whether the first slot alone tells only one party: whom somebody received. */
+  boolean needsBoth() {
+    return both || first.contains(Slot.Role.OBJECT);
+  }
+
+  /** Whether several people on the other side are met one by one: "will meet A and B". */
+  boolean isEachAlone() {
+    return !verbs.isEmpty() && with.isEmpty();
+  }
+
+  /** Whether these can be who takes part. */
+  boolean accepts(List<Actor> party) {
+    boolean people =
+        party.stream().allMatch(a -> a.kind() == Kind.PERSON || a.kind() == Kind.GROUP);
+    return party.size() > 1
+        && party.stream().anyMatch(actor -> actor.kind() == Kind.PERSON)
+        && (people || !personal);
+  }
+
+  /** A rule of visits, if it tells an encounter. */
+  static Optional<EncounterRule> of(Rule rule, Set<String> outside) {
+    if (!rule.encounter() || rule.part() == Host.Part.INVITER) {
+      return Optional.empty();
+    }
+    boolean verb = rule.trigger() == Rule.Trigger.VERB;
+    return Optional.of(
+        new EncounterRule(
+            rule.name().replace("visit.", "meeting."),
+            verb ? rule.words() : Set.of(),
+            rule.trigger() == Rule.Trigger.NOUN ? rule.words() : Set.of(),
+            false,
+            rule.visitor(),
+            rule.host(),
+            rule.with(),
+            Set.of(),
+            outside,
+            false,
+            verb,
+            rule.prior()));
+  }
+
+  static EncounterRule of(FactRule rule, Set<String> outside) {
+    return new EncounterRule(
+        rule.name(),
+        rule.words("verb"),
+        rule.words("noun"),
+        !rule.words("guest").isEmpty(),
+        slots(rule, "first"),
+        slots(rule, "second"),
+        rule.words("with"),
+        rule.words("inside"),
+        outside,
+        !rule.words("both").isEmpty(),
+        !rule.words("personal").isEmpty(),
+        rule.prior());
+  }
+
+  private static List<Slot> slots(FactRule rule, String field) {
+    return rule.words(field).stream().map(Slot::parse).toList();
+  }
+}

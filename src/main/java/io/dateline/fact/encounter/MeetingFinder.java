@@ -1,0 +1,49 @@
+package io.dateline.fact.encounter;
+
+import io.dateline.fact.Fact;
+import io.dateline.fact.actor.Actor;
+import io.dateline.fact.rule.FactRule;
+import io.dateline.fact.rule.FactRules;
+import io.dateline.visit.grammar.Rule;
+import io.dateline.visit.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the meetings of an article. Immutable and safe to share; load it once. */
+public final class MeetingFinder {
+
+  private final EncounterFinder finder;
+
+  /**
+   * @param visits the grammar of visits, whose rules for encounters count here too
+   * @param rules the rules of {@code meetings.rules}
+   */
+  public MeetingFinder(List<Rule> visits, FactRules rules) {
+    List<EncounterRule> all = new ArrayList<>();
+    FactRule people = rules.get("meeting.people");
+    Set<String> outside = people.words("outside");
+    visits.forEach(rule -> EncounterRule.of(rule, outside).ifPresent(all::add));
+    rules.all().stream()
+        .filter(rule -> !rule.equals(people))
+        .map(rule -> EncounterRule.of(rule, outside))
+        .forEach(all::add);
+    this.finder = new EncounterFinder(all, people.words("group"));
+  }
+
+  /** The meetings of an article in its order. */
+  public List<Fact.Meeting> find(Scene scene) {
+    return finder.find(scene).stream()
+        .map(
+            meeting ->
+                new Fact.Meeting(
+                    meeting.participants().stream().map(Actor::person).toList(),
+                    meeting.place(),
+                    meeting.when(),
+                    meeting.status(),
+                    List.of(meeting.evidence()),
+                    meeting.rule(),
+                    meeting.prior()))
+        .toList();
+  }
+}

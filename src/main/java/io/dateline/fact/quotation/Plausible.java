@@ -1,0 +1,48 @@
+package io.dateline.fact.quotation;
+
+import java.util.Locale;
+
+/** Tells what somebody said from titles, slogans and single terms between quotation marks. */
+final class Plausible {
+
+  private static final int FEWEST_WORDS = 4;
+  private static final int LOOK_BACK = 40;
+
+  private final String text;
+  private final Sayings sayings;
+
+  Plausible(String text, Sayings sayings) {
+    this.text = text;
+    this.sayings = sayings;
+  }
+
+  boolean isStatement(Span span) {
+    String[] words = text.substring(span.start(), span.end()).split("\\s+", -1);
+    int real = 0;
+    int capitals = 0;
+    int small = 0;
+    for (int i = 0; i < words.length; i++) {
+      boolean word = words[i].codePoints().anyMatch(Character::isLetterOrDigit);
+      real += word ? 1 : 0;
+      if (i > 0 && word && words[i].length() > 3) {
+        boolean capital = Character.isUpperCase(words[i].codePointAt(0));
+        capitals += capital ? 1 : 0;
+        small += capital ? 0 : 1;
+      }
+    }
+    boolean title = capitals >= 2 && small == 0;
+    return real >= FEWEST_WORDS && !title && !isCued(span);
+  }
+
+  /** Whether one of the two words before the mark says that a title or a slogan follows. */
+  private boolean isCued(Span span) {
+    String before = text.substring(Math.max(0, span.from() - LOOK_BACK), span.from()).strip();
+    String[] words = before.split("[\\s,]+", -1);
+    for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
+      if (sayings.isTitleCue(words[i].toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

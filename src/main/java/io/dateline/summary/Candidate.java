@@ -1,0 +1,102 @@
+package io.dateline.summary;
+
+import io.dateline.language.Quote;
+import io.dateline.language.Token;
+import io.dateline.visit.Visit;
+import io.dateline.visit.scene.Line;
+import io.dateline.visit.scene.Scene;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence that may stand in a summary.
+ *
+ * @param line the sentence
+ * @param position its place among the candidates, from 0
+ * @param words how many words it has
+ * @param tells its words in lower case
+ * @param proves how many mentions of visits it holds
+ * @param vague whether it begins with a pronoun, so that another one has to tell whom it means
+ */
+record Candidate(Line line, int position, int words, Set<String> tells, int proves, boolean vague) {
+
+  private static final int FEWEST_WORDS = 5;
+  private static final double SAME = 0.6;
+
+  /** The sentences of the body that have a finite verb; all of it where none has. */
+  static List<Candidate> of(Scene scene, List<Visit> visits) {
+    List<Line> body = scene.lines().stream().filter(line -> !line.title()).toList();
+    List<Line> full = body.stream().filter(Candidate::isSentence).toList();
+    List<Line> lines = !full.isEmpty() ? full : !body.isEmpty() ? body : scene.lines();
+    List<Quote> proofs = visits.stream().flatMap(visit -> visit.evidence().stream()).toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Line line : lines) {
+      candidates.add(of(line, candidates.size(), proofs));
+    }
+    return candidates;
+  }
+
+  private static Candidate of(Line line, int position, List<Quote> proofs) {
+    Set<String> told = line.tokens().stream().map(Token::lower).collect(Collectors.toSet());
+    int words = (int) line.tokens().stream().filter(Candidate::isWord).count();
+    int proves = (int) proofs.stream().filter(proof -> holds(line, proof)).count();
+    boolean vague = isPronoun(line.tokens().getFirst().lower());
+    return new Candidate(line, position, words, told, proves, vague);
+  }
+
+  private static boolean isSentence(Line line) {
+    return line.clauses().stream().anyMatch(clause -> clause.verb().form().isFinite())
+        && line.tokens().stream().filter(Candidate::isWord).count() >= FEWEST_WORDS;
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetterOrDigit(token.text().codePointAt(0));
+  }
+
+  private static boolean isPronoun(String lower) {
+    String word = lower.contains("'") ? lower.substring(0, lower.indexOf('\'')) : lower;
+    return switch (word) {
+      case "he", "she", "it", "they", "his", "her", "their", "its", "this", "that", "these" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean holds(Line line, Quote quote) {
+    return line.sentence().start() <= quote.start() && quote.end() <= line.sentence().end();
+  }
+
+  /** Whether all words of a name or a phrase stand in the sentence. */
+  boolean tells(String phrase) {
+    for (String word : phrase.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      if (!tells.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether most of the content words of the shorter one stand in the other, too. */
+  boolean saysTheSame(Candidate other) {
+    Set<String> mine = content();
+    Set<String> both = new HashSet<>(mine);
+    Set<String> others = other.content();
+    both.retainAll(others);
+    return both.size() >= SAME * Math.max(1, Math.min(mine.size(), others.size()));
+  }
+
+  private Set<String> content() {
+    return line.tokens().stream()
+        .filter(
+            token ->
+                switch (token.tag()) {
+                  case NOUN, NAME, ADJECTIVE, NUMBER -> true;
+                  default -> token.tag().isVerb();
+                })
+        .map(Token::lemma)
+        .collect(Collectors.toSet());
+  }
+}
