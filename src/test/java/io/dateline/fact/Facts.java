@@ -31,17 +31,14 @@ public final class Facts {
   /** A fact in short. */
   public static String inShort(Fact fact) {
     return switch (fact) {
-      case Fact.Meeting meeting ->
-          people(meeting.participants()) + " " + meeting.status().label();
+      case Fact.Meeting meeting -> people(meeting.participants()) + " " + meeting.status().label();
       case Fact.Call call -> people(call.participants()) + " " + call.status().label();
       case Fact.Agreement agreement ->
           String.join(" + ", agreement.parties()) + " " + agreement.status().label();
       case Fact.Appointment appointment ->
           "%s, %s, %s"
-              .formatted(
-                  appointment.person().name(), appointment.office(), appointment.change());
-      case Fact.Statement statement ->
-          statement.speaker().name() + ": " + statement.quote().text();
+              .formatted(appointment.person().name(), appointment.office(), appointment.change());
+      case Fact.Statement statement -> statement.speaker().name() + ": " + statement.quote().text();
     };
   }
 

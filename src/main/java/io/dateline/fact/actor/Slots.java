@@ -182,7 +182,8 @@ public final class Slots {
   }
 
   private static boolean isNounPhrase(Line line, int chunk) {
-    return line.chunks().get(chunk) instanceof Named || line.chunks().get(chunk) instanceof NounGroup;
+    return line.chunks().get(chunk) instanceof Named
+        || line.chunks().get(chunk) instanceof NounGroup;
   }
 
   /** "a summit scheduled in April between …": the participle tells more of the noun. */

@@ -7,9 +7,11 @@ import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
+import io.dateline.time.PartialDate;
 import io.dateline.visit.Visit.Status;
 import io.dateline.visit.grammar.Rule;
 import io.dateline.visit.grammar.Rule.Trigger;
+import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,9 @@ final class RuleMatcher {
     }
     List<Individual> hosts = new ArrayList<>();
     rule.host().forEach(slot -> hosts.addAll(filler.people(site, slot)));
-    List<Goal> goals = filler.goals(site, rule.place(), visitors, hosts);
+    Stage told = stage(rule, site);
+    Stage stage = rule.lastDay() && told == Stage.PAST ? Stage.ENDED : told;
+    List<Goal> goals = filler.goals(site, places(rule, site, stage), visitors, hosts);
     List<Party> parties =
         goals.isEmpty() && isReference(rule, site)
             ? List.of(new Party(visitors, hosts, goals))
@@ -48,14 +52,29 @@ final class RuleMatcher {
       return missed(
           rule, site, goals.isEmpty() ? "no place in " + rule.place() : "nobody is abroad there");
     }
-    Stage told = stage(rule, site);
-    Stage stage = rule.lastDay() && told == Stage.PAST ? Stage.ENDED : told;
     boolean dreamt =
         stage == Stage.WISHED && Timing.of(site, stage, false).range().start().isEmpty();
     if (stage == Stage.HOPED || dreamt) {
       return missed(rule, site, "a hope or a thought, no plan");
     }
     return parties.stream().map(party -> found(rule, site, party, stage)).toList();
+  }
+
+  /** Where a report was filed is where people met, but not where they will meet one day. */
+  private List<Slot> places(Rule rule, Site site, Stage stage) {
+    boolean ahead = stage == Stage.FUTURE || stage == Stage.WISHED;
+    if (!ahead || !rule.place().contains(Slot.Role.DATELINE) || isToday(site, stage)) {
+      return rule.place();
+    }
+    return rule.place().stream().filter(slot -> slot != Slot.Role.DATELINE).toList();
+  }
+
+  private boolean isToday(Site site, Stage stage) {
+    return Timing.of(site, stage, false)
+        .range()
+        .start()
+        .filter(PartialDate.of(scene.published())::equals)
+        .isPresent();
   }
 
   /** "the visit", "his trip": it may have been told before who goes where. */

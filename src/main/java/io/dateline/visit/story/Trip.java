@@ -18,6 +18,8 @@ import java.util.Set;
 /** A trip of one principal to one destination, while its mentions are gathered. */
 final class Trip {
 
+  private static final int NEAR = 3;
+
   private final Individual principal;
   private final Goal goal;
   private final List<Mention> mentions = new ArrayList<>();
@@ -105,12 +107,19 @@ final class Trip {
       return;
     }
     for (Individual other : all) {
-      boolean home = other.country().isPresent() && other.country().equals(goal.country());
+      boolean home =
+          other.country().isPresent()
+              ? other.country().equals(goal.country())
+              : other.isNamed() && isNear(encounter);
       boolean receives = encounter.hosts().contains(other) || encounter.rule().symmetric();
       if (other != principal && home && receives) {
         hosts.merge(other, encounter.part(), Trip::stronger);
       }
     }
+  }
+
+  private boolean isNear(Mention encounter) {
+    return mentions.stream().anyMatch(m -> Math.abs(m.line() - encounter.line()) <= NEAR);
   }
 
   private static Host.Part stronger(Host.Part a, Host.Part b) {
