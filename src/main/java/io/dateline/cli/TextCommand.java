@@ -2,6 +2,7 @@ package io.dateline.cli;
 
 import io.dateline.article.Article;
 import io.dateline.article.ArticleReader;
+import io.dateline.article.Limits;
 import io.dateline.article.Reading;
 import io.dateline.cli.input.Input;
 import io.dateline.cli.input.Loaded;
@@ -54,7 +55,8 @@ final class TextCommand implements Callable<Integer> {
 
   private final InputStream in;
   private final Terminal terminal;
-  private final ArticleReader reader = new ArticleReader();
+  private final ArticleReader reader =
+      new ArticleReader(new Limits(Limits.DEFAULT.maxBytes(), false)); // any language has a text
 
   TextCommand(InputStream in, Terminal terminal) {
     this.in = in;

@@ -66,7 +66,7 @@ public final class Chunker {
   }
 
   /** "would on Wednesday attend": the modal verb stands before the time. */
-  private static VerbGroup withModal(VerbGroup verb, List<Chunk> before) {
+  private VerbGroup withModal(VerbGroup verb, List<Chunk> before) {
     int i = before.size() - 1;
     while (i > 0 && (before.get(i) instanceof Opaque || isPreposition(before.get(i)))) {
       i--;
@@ -77,7 +77,27 @@ public final class Chunker {
             && verb.form() == VerbGroup.Form.PRESENT
             && before.get(i) instanceof Word word
             && word.token().tag() == Tag.MODAL;
-    return modal ? verb.withModal(((Word) before.get(i)).token().lemma()) : verb;
+    return modal ? verb.withModal(((Word) before.get(i)).token().lemma()) : joined(verb, before);
+  }
+
+  /** "will meet the king and visit a port": joined by "and", both depend on the modal verb. */
+  private VerbGroup joined(VerbGroup verb, List<Chunk> before) {
+    boolean base =
+        verb.form() == VerbGroup.Form.PRESENT
+            && verb.to() == verb.from() + 1
+            && tokens.get(verb.from()).lower().equals(verb.lemma())
+            && !before.isEmpty()
+            && before.getLast() instanceof Word word
+            && word.token().lower().equals("and");
+    if (!base) {
+      return verb;
+    }
+    for (Chunk chunk : before.reversed()) {
+      if (chunk instanceof VerbGroup earlier && earlier.form().isFinite()) {
+        return earlier.modal().isEmpty() ? verb : verb.withModal(earlier.modal());
+      }
+    }
+    return verb;
   }
 
   private static boolean isPreposition(Chunk chunk) {

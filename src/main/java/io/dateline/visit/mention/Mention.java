@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param whenText the words that name them
  * @param days how many days it lasts, 0 if that is not told
  * @param status how far the visit has got, as far as these words tell
+ * @param recalled whether words like "recent" or "last" say that it is no news
  * @param kind its protocol
  * @param line index of the sentence
  * @param evidence the words
@@ -35,6 +36,7 @@ public record Mention(
     String whenText,
     int days,
     Visit.Status status,
+    boolean recalled,
     Optional<Visit.Kind> kind,
     int line,
     Quote evidence) {

@@ -105,6 +105,7 @@ final class RuleMatcher {
             when.text(),
             when.days(),
             status,
+            Statuses.said(site).filter(s -> s == Status.COMPLETED).isPresent(),
             Kinds.of(site),
             site.line().sentence().index(),
             evidence(site)));

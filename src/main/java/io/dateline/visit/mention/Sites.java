@@ -7,6 +7,7 @@ import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.ClauseParser;
 import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
+import io.dateline.language.phrase.Opaque;
 import io.dateline.language.phrase.Word;
 import io.dateline.visit.scene.Line;
 import java.util.List;
@@ -59,9 +60,11 @@ final class Sites {
   }
 
   private static List<Integer> possessors(List<Chunk> chunks, int at) {
-    if (at == 0) {
-      return List.of();
-    }
+    int noun = at > 1 && chunks.get(at - 1) instanceof Opaque ? at - 1 : at; // "his May 3 visit"
+    return noun == 0 ? List.of() : possessorsBefore(chunks, noun);
+  }
+
+  private static List<Integer> possessorsBefore(List<Chunk> chunks, int at) {
     Chunk before = chunks.get(at - 1);
     boolean pronoun =
         before instanceof Named n

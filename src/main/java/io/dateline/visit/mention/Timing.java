@@ -3,6 +3,7 @@ package io.dateline.visit.mention;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.VerbGroup;
+import io.dateline.language.phrase.Word;
 import io.dateline.time.DateRange;
 import io.dateline.time.DurationExpression;
 import io.dateline.time.PartialDate;
@@ -33,7 +34,7 @@ final class Timing {
     if (time.isEmpty()) {
       return new When(DateRange.UNKNOWN, "", days);
     }
-    DateRange range = joined(site.line(), time.get());
+    DateRange range = stated(joined(site.line(), time.get()));
     Optional<PartialDate> start = range.start();
     boolean singleDay =
         start.isPresent() && start.get() instanceof PartialDate.Day && start.equals(range.end());
@@ -43,6 +44,20 @@ final class Timing {
       range = DateRange.from(start.get());
     }
     return new When(range, time.get().quote().text(), days);
+  }
+
+  /** Halves, quarters and seasons are no more precise than their year. */
+  private static DateRange stated(DateRange range) {
+    boolean months =
+        range.start().filter(PartialDate.Month.class::isInstance).isPresent()
+            && range.end().filter(PartialDate.Month.class::isInstance).isPresent()
+            && !range.start().equals(range.end());
+    if (!months) {
+      return range;
+    }
+    int first = range.start().get().first().getYear();
+    int last = range.end().get().last().getYear();
+    return first == last ? DateRange.of(PartialDate.ofYear(first)) : range;
   }
 
   /** "on Friday and Saturday": two days in a row that stand together are a span. */
@@ -112,7 +127,9 @@ final class Timing {
     int first = Math.min(site.clause().map(Clause::at).orElse(site.at()), site.at());
     boolean main = chunks.get(first) instanceof VerbGroup verb && verb.form().isFinite();
     for (int i = first - 1; i >= 0; i--) {
-      if (chunks.get(i) instanceof VerbGroup verb && verb.form().isFinite()) {
+      boolean joined =
+          i > 0 && chunks.get(i - 1) instanceof Word word && word.token().lower().equals("and");
+      if (chunks.get(i) instanceof VerbGroup verb && verb.form().isFinite() && !joined) {
         if (main) {
           return site.line().endOf(chunks.get(i));
         }

@@ -20,6 +20,9 @@ record TripDates(DateRange range, String text) {
   private static final int LONGEST_TRIP = 60;
   private static final int WEEK = 7;
 
+  /** What the day of an arrival counts more than a day on which something else is told. */
+  private static final int FIRST_DAY = 1;
+
   static TripDates of(Trip trip) {
     List<Mention> dated =
         Stream.concat(trip.mentions().stream(), trip.references().stream())
@@ -27,8 +30,12 @@ record TripDates(DateRange range, String text) {
             .toList();
     Optional<Mention> best = dated.stream().reduce((a, b) -> worth(b) > worth(a) ? b : a);
     DateRange range = best.map(Mention::when).orElse(DateRange.UNKNOWN);
+    boolean arrives =
+        trip.mentions().stream()
+            .anyMatch(m -> m.rule().firstDay() && m.when().isUnknown() && m.days() > 1);
     boolean firstDay =
-        best.filter(m -> m.days() > 1).isPresent()
+        arrives
+            || best.filter(m -> m.days() > 1).isPresent()
             || range.end().isEmpty()
             || range.start().isEmpty();
     DateRange filled = filled(range, dated);
@@ -45,7 +52,12 @@ record TripDates(DateRange range, String text) {
     boolean span =
         range.start().isPresent() && range.end().isPresent() && !range.start().equals(range.end());
     boolean leg = mention.goals().size() <= 1;
-    return (day ? 8 : 0) + (leg ? 4 : 0) + (span ? 2 : 0) + (range.start().isPresent() ? 1 : 0);
+    int first = mention.rule().firstDay() && day ? FIRST_DAY : 0;
+    return first
+        + (day ? 8 : 0)
+        + (leg ? 4 : 0)
+        + (span ? 2 : 0)
+        + (range.start().isPresent() ? 1 : 0);
   }
 
   /** "this week" tells less than a day. */

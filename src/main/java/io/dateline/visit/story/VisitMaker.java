@@ -11,6 +11,7 @@ import io.dateline.visit.Person;
 import io.dateline.visit.Visit;
 import io.dateline.visit.Visit.Salience;
 import io.dateline.visit.Visit.Status;
+import io.dateline.visit.grammar.Rule;
 import io.dateline.visit.mention.Mention;
 import io.dateline.visit.scene.Scene;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ final class VisitMaker {
   private static final int MOST_EVIDENCE = 4;
   private static final int MOST_HOSTS = 6;
   private static final int LEAD = 4;
+  private static final int NEWS = 2;
 
   private VisitMaker() {}
 
@@ -34,7 +36,8 @@ final class VisitMaker {
     Mention best = best(mentions);
     Salience salience = best.line() < LEAD ? Salience.MAIN : Salience.BACKGROUND;
     TripDates dates = TripDates.of(trip);
-    if (dates.range().isUnknown() && salience == Salience.MAIN && best.status() == Status.ONGOING) {
+    boolean undated = dates.range().isUnknown() && salience == Salience.MAIN;
+    if (undated && (best.status() == Status.ONGOING || isNewsOfTheDay(trip, best))) {
       // a visit that is under way on the day of publication has that day at least
       dates = new TripDates(DateRange.from(PartialDate.of(scene.published())), "");
     }
@@ -51,6 +54,17 @@ final class VisitMaker {
         Confidence.of(trip, best),
         best.rule().name(),
         evidence(mentions, best));
+  }
+
+  /** A meeting, a speech or an arrival that opens a report without a day is of the day's news. */
+  private static boolean isNewsOfTheDay(Trip trip, Mention best) {
+    boolean event =
+        best.rule().trigger() == Rule.Trigger.VERB
+            && (best.rule().foreign() || best.rule().firstDay());
+    return event
+        && best.status() == Status.COMPLETED
+        && best.line() < NEWS
+        && trip.mentions().stream().noneMatch(Mention::recalled);
   }
 
   private static Mention best(List<Mention> mentions) {
