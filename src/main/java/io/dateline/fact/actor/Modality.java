@@ -4,9 +4,14 @@ import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.language.phrase.VerbGroup.Form;
 import io.dateline.visit.scene.Line;
+import java.util.Set;
 
 /** Tells what is done or planned from what is only possible. */
 public final class Modality {
+
+  /** What "is … to sign" may hold without telling that anybody will sign. */
+  private static final Set<String> THOUGHTS =
+      Set.of("eager", "keen", "willing", "anxious", "able", "likely", "free", "reluctant");
 
   private Modality() {}
 
@@ -21,9 +26,10 @@ public final class Modality {
     if (clause.governor() < 0) {
       return true;
     }
-    boolean be =
-        line.chunks().get(clause.governor()) instanceof VerbGroup governor
-            && governor.lemma().equals("be");
-    return be && clause.governor() < clause.at() - 1;
+    if (!(line.chunks().get(clause.governor()) instanceof VerbGroup governor)) {
+      return false;
+    }
+    boolean apart = clause.governor() < clause.at() - 1;
+    return THOUGHTS.contains(governor.lemma()) || (governor.lemma().equals("be") && apart);
   }
 }

@@ -63,6 +63,28 @@ public final class Slots {
     return found;
   }
 
+  /** The person who is the subject nearest before a noun in its sentence, else the first after. */
+  public List<Actor> nearestSubject(Occurrence occurrence) {
+    Line line = occurrence.line();
+    List<Actor> found = new ArrayList<>();
+    for (Clause clause : line.clauses()) {
+      boolean before = clause.at() < occurrence.at();
+      if (before || found.isEmpty()) {
+        List<Actor> people = new ArrayList<>();
+        clause.subjects().stream()
+            .filter(chunk -> Actors.isPerson(line, chunk) || Actors.isPronoun(line, chunk))
+            .flatMap(chunk -> actors.at(line, chunk).stream())
+            .filter(actor -> actor.kind() == Kind.PERSON)
+            .forEach(people::add);
+        if (!people.isEmpty()) {
+          found.clear();
+          found.addAll(people);
+        }
+      }
+    }
+    return found;
+  }
+
   private static void add(List<Actor> found, Actor actor) {
     if (found.stream().noneMatch(actor::isSame)) {
       found.add(actor);

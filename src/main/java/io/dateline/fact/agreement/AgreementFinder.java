@@ -144,7 +144,7 @@ public final class AgreementFinder {
     private void add(FactRule rule, Occurrence occurrence, List<Actor> all, String what) {
       Optional<Status> status =
           occurrence.status().filter(s -> s != Status.INVITED && s != Status.CANCELLED);
-      if (all.isEmpty() || status.isEmpty()) {
+      if (all.stream().allMatch(AgreementFinder::isBare) || status.isEmpty()) {
         return;
       }
       List<String> names = all.stream().map(Actor::name).limit(MOST_PARTIES).toList();
@@ -167,6 +167,13 @@ public final class AgreementFinder {
                 rule.prior()));
       }
     }
+  }
+
+  /** "the two sides", without a word who they are. */
+  private static boolean isBare(Actor actor) {
+    return actor.kind() == Actor.Kind.GROUP
+        && actor.individual().isEmpty()
+        && actor.person().country().isEmpty();
   }
 
   private static boolean overlaps(Quote a, Quote b) {

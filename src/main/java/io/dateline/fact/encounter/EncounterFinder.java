@@ -71,6 +71,13 @@ final class EncounterFinder {
     }
     List<Actor> first = slots.first(occurrence, rule.first());
     List<Actor> second = slots.all(occurrence, rule.second());
+    boolean noun = occurrence.line().chunks().get(occurrence.at()) instanceof NounGroup;
+    if (noun && !second.isEmpty()) {
+      first =
+          first.stream().anyMatch(actor -> actor.kind() == Kind.PERSON)
+              ? first
+              : slots.nearestSubject(occurrence);
+    }
     for (List<Actor> party : parties(rule, first, second)) {
       if (!(second.isEmpty() && rule.needsBoth()) && rule.accepts(party)) {
         found.add(

@@ -1,12 +1,19 @@
 package io.dateline.fact.quotation;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells what somebody said from titles, slogans and single terms between quotation marks. */
 final class Plausible {
 
   private static final int FEWEST_WORDS = 4;
   private static final int LOOK_BACK = 40;
+
+  /** Words that a title writes small. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "a", "an", "the", "of", "and", "or", "but", "in", "on", "at", "to", "for", "by", "from",
+          "with", "as");
 
   private final String text;
   private final Sayings sayings;
@@ -17,17 +24,16 @@ final class Plausible {
   }
 
   boolean isStatement(Span span) {
-    String[] words = text.substring(span.start(), span.end()).split("\\s+", -1);
     int real = 0;
     int capitals = 0;
     int small = 0;
-    for (int i = 0; i < words.length; i++) {
-      boolean word = words[i].codePoints().anyMatch(Character::isLetterOrDigit);
-      real += word ? 1 : 0;
-      if (i > 0 && word && words[i].length() > 3) {
-        boolean capital = Character.isUpperCase(words[i].codePointAt(0));
+    for (String word : text.substring(span.start(), span.end()).split("\\s+", -1)) {
+      int first = word.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(0);
+      if (first != 0) {
+        real++;
+        boolean capital = Character.isUpperCase(first);
         capitals += capital ? 1 : 0;
-        small += capital ? 0 : 1;
+        small += capital || LIGHT.contains(word) ? 0 : 1;
       }
     }
     boolean title = capitals >= 2 && small == 0;

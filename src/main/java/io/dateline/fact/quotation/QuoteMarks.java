@@ -49,7 +49,7 @@ final class QuoteMarks {
           open = i;
         }
         i += mark;
-      } else if (closes(i, mark, to)) {
+      } else if (closes(open, i, mark, to)) {
         add(open, i, i + mark, true);
         open = -1;
         i += mark;
@@ -133,12 +133,13 @@ final class QuoteMarks {
         && Character.isLetter(text.charAt(i + 2));
   }
 
-  private boolean closes(int i, int mark, int to) {
+  private boolean closes(int open, int i, int mark, int to) {
     char c = text.charAt(i);
     char before = text.charAt(i - 1);
     boolean after = i + mark >= to || !Character.isLetterOrDigit(text.charAt(i + mark));
     return switch (c) {
       case '\u201d', '\u00bb' -> true;
+      case '\u201c' -> text.charAt(open) == '\u201e';
       case '"', '\u2033' ->
           !Character.isWhitespace(before) || (after && (i + mark >= to || isSpace(i + mark)));
       case '\u2019', '\'' -> after && (mark == 2 || closesSingle(i, before, to));
