@@ -133,9 +133,10 @@ public final class PeopleResolver {
 
   private Optional<String> local(Individual individual) {
     Rank rank = individual.office().map(Office::rank).orElse(Rank.CIVIL);
-    return rank == Rank.EXECUTIVE || rank == Rank.CIVIL || rank == Rank.RELIGIOUS
-        ? Optional.empty()
-        : home;
+    return switch (rank) {
+      case EXECUTIVE, CIVIL, RELIGIOUS, DELEGATION -> Optional.empty();
+      default -> home;
+    };
   }
 
   private void officesAndPronouns() {

@@ -20,6 +20,9 @@ final class Trip {
 
   private static final int NEAR = 3;
 
+  /** Days after which a visitor may come again. */
+  private static final int NEXT_TRIP = 7;
+
   private final Individual principal;
   private final Goal goal;
   private final List<Mention> mentions = new ArrayList<>();
@@ -88,7 +91,8 @@ final class Trip {
     if (a.isUnknown() || b.isUnknown()) {
       return true;
     }
-    return !start(a).isAfter(end(b).plusDays(7)) && !start(b).isAfter(end(a).plusDays(7));
+    return !start(a).isAfter(end(b).plusDays(NEXT_TRIP))
+        && !start(b).isAfter(end(a).plusDays(NEXT_TRIP));
   }
 
   private static LocalDate start(DateRange range) {
