@@ -57,6 +57,7 @@ public final class Slots {
     for (int chunk : chunks(occurrence, slot)) {
       actors
           .at(occurrence.line(), chunk)
+          .filter(actor -> slot == Slot.Role.POSSESSOR || !isPossessive(occurrence.line(), chunk))
           .filter(actor -> acts(occurrence.line(), chunk, actor))
           .ifPresent(actor -> add(found, actor));
     }
@@ -96,6 +97,17 @@ public final class Slots {
       return false;
     }
     return !(line.chunks().get(chunk) instanceof NounGroup group) || people.contains(group.lemma());
+  }
+
+  /** "visited her parents": the pronoun tells whose they are, and is nobody visited. */
+  private static boolean isPossessive(Line line, int chunk) {
+    return Actors.isPronoun(line, chunk)
+        && chunk + 1 < line.chunks().size()
+        && line.chunks().get(chunk + 1) instanceof NounGroup
+        && switch (line.tokens().get(line.chunks().get(chunk).from()).lower()) {
+          case "his", "her", "their" -> true;
+          default -> false;
+        };
   }
 
   /** "his aides", "both leaders": people of those who were named already. */

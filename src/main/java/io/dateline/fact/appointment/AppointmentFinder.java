@@ -30,11 +30,13 @@ public final class AppointmentFinder {
 
   private final List<FactRule> rules;
   private final Set<String> offices;
+  private final Set<String> demands;
 
   /** Takes the rules of {@code appointments.rules}. */
   public AppointmentFinder(FactRules rules) {
     FactRule words = rules.get("appointment.offices");
     this.offices = words.words("noun");
+    this.demands = words.words("demand");
     this.rules = rules.all().stream().filter(rule -> !rule.equals(words)).toList();
   }
 
@@ -79,7 +81,9 @@ public final class AppointmentFinder {
     }
 
     private void find(FactRule rule, Occurrence occurrence) {
-      if (occurrence.status().isEmpty() || !hasNoun(rule, occurrence)) {
+      boolean demanded =
+          occurrence.clause().filter(c -> demands.contains(c.verb().lemma())).isPresent();
+      if (occurrence.status().isEmpty() || demanded || !hasNoun(rule, occurrence)) {
         return;
       }
       List<Slot> where = rule.words("person").stream().map(Slot::parse).toList();

@@ -78,8 +78,9 @@ final class EncounterFinder {
               ? first
               : slots.nearestSubject(occurrence);
     }
+    boolean oneSided = first.isEmpty() || second.isEmpty();
     for (List<Actor> party : parties(rule, first, second)) {
-      if (!(second.isEmpty() && rule.needsBoth()) && rule.accepts(party)) {
+      if (!(oneSided && rule.needsBoth()) && rule.accepts(party)) {
         found.add(
             new Encounter(
                 rule.name(),

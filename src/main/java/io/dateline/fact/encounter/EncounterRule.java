@@ -3,11 +3,9 @@ package io.dateline.fact.encounter;
 import io.dateline.fact.actor.Actor;
 import io.dateline.fact.actor.Actor.Kind;
 import io.dateline.fact.rule.FactRule;
-import io.dateline.visit.Host;
 import io.dateline.visit.grammar.Rule;
 import io.dateline.visit.grammar.Slot;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,26 +57,22 @@ record EncounterRule(
         && (people || !personal);
   }
 
-  /** A rule of visits, if it tells an encounter. */
-  static Optional<EncounterRule> of(Rule rule, Set<String> outside) {
-    if (!rule.encounter() || rule.part() == Host.Part.INVITER) {
-      return Optional.empty();
-    }
+  /** What a rule of visits tells of who meets whom. */
+  static EncounterRule of(Rule rule, Set<String> outside) {
     boolean verb = rule.trigger() == Rule.Trigger.VERB;
-    return Optional.of(
-        new EncounterRule(
-            rule.name().replace("visit.", "meeting."),
-            verb ? rule.words() : Set.of(),
-            rule.trigger() == Rule.Trigger.NOUN ? rule.words() : Set.of(),
-            false,
-            rule.visitor(),
-            rule.host(),
-            rule.with(),
-            Set.of(),
-            outside,
-            false,
-            verb,
-            rule.prior()));
+    return new EncounterRule(
+        rule.name().replace("visit.", "meeting."),
+        verb ? rule.words() : Set.of(),
+        rule.trigger() == Rule.Trigger.NOUN ? rule.words() : Set.of(),
+        false,
+        rule.visitor(),
+        rule.host(),
+        rule.with(),
+        Set.of(),
+        outside,
+        false,
+        verb,
+        rule.prior());
   }
 
   static EncounterRule of(FactRule rule, Set<String> outside) {

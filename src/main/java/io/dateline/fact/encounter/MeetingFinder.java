@@ -16,18 +16,20 @@ public final class MeetingFinder {
   private final EncounterFinder finder;
 
   /**
-   * @param visits the grammar of visits, whose rules for encounters count here too
+   * @param visits the grammar of visits, some of whose rules tell meetings
    * @param rules the rules of {@code meetings.rules}
    */
   public MeetingFinder(List<Rule> visits, FactRules rules) {
     List<EncounterRule> all = new ArrayList<>();
     FactRule people = rules.get("meeting.people");
     Set<String> outside = people.words("outside");
-    visits.forEach(rule -> EncounterRule.of(rule, outside).ifPresent(all::add));
+    FactRule shared = rules.get("meeting.shared");
+    visits.stream()
+        .filter(rule -> shared.has("rule", rule.name()))
+        .forEach(rule -> all.add(EncounterRule.of(rule, outside)));
     rules.all().stream()
-        .filter(rule -> !rule.equals(people))
-        .map(rule -> EncounterRule.of(rule, outside))
-        .forEach(all::add);
+        .filter(rule -> !rule.equals(people) && !rule.equals(shared))
+        .forEach(rule -> all.add(EncounterRule.of(rule, outside)));
     this.finder = new EncounterFinder(all, people.words("group"));
   }
 

@@ -18,18 +18,14 @@ import java.util.Optional;
 /** Finds who said what a passage quotes, as far as the passage itself tells. */
 final class SpeakerFinder {
 
-  private static final int FARTHEST_SUBJECT = 14;
-
   private final Scene scene;
-  private final Actors actors;
   private final Sayings sayings;
-  private final Topic topic;
+  private final Sayers sayers;
 
   SpeakerFinder(Scene scene, Actors actors, Sayings sayings, Topic topic) {
     this.scene = scene;
-    this.actors = actors;
     this.sayings = sayings;
-    this.topic = topic;
+    this.sayers = new Sayers(actors, topic);
   }
 
   /** Who said a span of the passage. */
@@ -72,10 +68,10 @@ final class SpeakerFinder {
 
   /** Behind the words: "…," Smith, the mayor, said; "…," said Smith. */
   private Optional<Actor> speakerAfter(Passage passage, Line line, int verb, Span span) {
-    boolean follows = verb == 0 || isMark(line, verb - 1);
+    boolean follows = verb == 0 || Sayers.isMark(line, verb - 1);
     String lemma = Sayings.lemma(line, verb);
     if (follows && sayings.isInverting(lemma)) {
-      Optional<Actor> who = inverted(passage, line, verb);
+      Optional<Actor> who = sayers.inverted(passage, line, verb);
       if (who.isPresent()) {
         return who;
       }
@@ -87,7 +83,7 @@ final class SpeakerFinder {
               && group.form().isFinite()
               && !isRelative(line, i - 1);
       if (other) {
-        return clause(line, verb).flatMap(clause -> speaker(passage, line, clause));
+        return clause(line, verb).flatMap(clause -> sayers.ofVerb(passage, line, clause));
       }
       if (Actors.isPerson(line, i)
           || Actors.isPronoun(line, i)
@@ -98,9 +94,10 @@ final class SpeakerFinder {
     }
     Optional<Actor> told =
         first < verb && isNear(line, first, span)
-            ? actor(passage, line, apposition(line, first, verb))
+            ? sayers.at(passage, line, Sayers.apposition(line, first, verb))
             : Optional.empty();
-    return told.or(() -> clause(line, verb).flatMap(clause -> speaker(passage, line, clause)));
+    return told.or(
+        () -> clause(line, verb).flatMap(clause -> sayers.ofVerb(passage, line, clause)));
   }
 
   /** Whether nothing but a mark or an adverb stands between the words and a chunk. */
@@ -119,7 +116,7 @@ final class SpeakerFinder {
   }
 
   private static boolean isRelative(Line line, int chunk) {
-    return chunk >= 0 && isTag(line, chunk, Tag.RELATIVE);
+    return chunk >= 0 && Sayers.isTag(line, chunk, Tag.RELATIVE);
   }
 
   private static Optional<Clause> clause(Line line, int verb) {
@@ -130,7 +127,7 @@ final class SpeakerFinder {
     for (Line line : passage.lines().reversed()) {
       for (Clause clause : line.clauses().reversed()) {
         if (line.startOf(clause.verb()) < span.from() && isSaying(passage, line, clause.at())) {
-          Optional<Actor> who = speaker(passage, line, clause);
+          Optional<Actor> who = sayers.ofVerb(passage, line, clause);
           if (who.isPresent()) {
             return who.map(actor -> new Attribution(actor, sayings.saying()));
           }
@@ -162,7 +159,7 @@ final class SpeakerFinder {
                             .substring(start, line.endOf(chunks.get(i + 1)))
                             .toLowerCase(Locale.ROOT));
         if (cue) {
-          Optional<Actor> who = actor(passage, line, i + 2);
+          Optional<Actor> who = sayers.at(passage, line, i + 2);
           if (who.isPresent()) {
             return who.map(actor -> new Attribution(actor, sayings.according()));
           }
@@ -192,16 +189,16 @@ final class SpeakerFinder {
 
   private Optional<Actor> possessor(Passage passage, Line line, int noun) {
     if (noun >= 1 && Actors.isPronoun(line, noun - 1)) {
-      return actor(passage, line, noun - 1);
+      return sayers.at(passage, line, noun - 1);
     }
-    if (noun >= 2 && isTag(line, noun - 1, Tag.POSSESSIVE)) {
-      return actor(passage, line, noun - 2);
+    if (noun >= 2 && Sayers.isTag(line, noun - 1, Tag.POSSESSIVE)) {
+      return sayers.at(passage, line, noun - 2);
     }
     boolean by =
         noun + 2 < line.chunks().size()
             && line.chunks().get(noun + 1) instanceof Word word
             && (word.token().lower().equals("by") || word.token().lower().equals("from"));
-    return by ? actor(passage, line, noun + 2) : Optional.empty();
+    return by ? sayers.at(passage, line, noun + 2) : Optional.empty();
   }
 
   /** No verb of saying: whoever does what the clause around the words tells. */
@@ -211,7 +208,7 @@ final class SpeakerFinder {
         int at = line.startOf(clause.verb());
         if (at < span.from() && !passage.isQuoted(at) && !clause.verb().passive()) {
           Optional<Actor> who =
-              speaker(passage, line, clause).filter(a -> a.kind() == Actor.Kind.PERSON);
+              sayers.ofVerb(passage, line, clause).filter(a -> a.kind() == Actor.Kind.PERSON);
           if (who.isPresent()) {
             return who.map(actor -> new Attribution(actor, sayings.wording()));
           }
@@ -219,118 +216,5 @@ final class SpeakerFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** The subject of a verb, none of whose words may be quoted. */
-  private Optional<Actor> speaker(Passage passage, Line line, Clause clause) {
-    if (clause.verb().passive()) {
-      return clause.complements().stream()
-          .filter(c -> c.preposition().equals("by"))
-          .findFirst()
-          .flatMap(c -> actor(passage, line, c.chunks().getFirst()));
-    }
-    for (int subject : clause.subjects()) {
-      if (subject < clause.at()) {
-        Optional<Actor> who = actor(passage, line, apposition(line, subject, clause.at()));
-        if (who.isPresent()) {
-          return who;
-        }
-      }
-    }
-    return inverted(passage, line, clause.at()).or(() -> nearest(passage, line, clause.at()));
-  }
-
-  /** ", said Smith", ", agreed the economist and writer Ana Ruiz". */
-  private Optional<Actor> inverted(Passage passage, Line line, int verb) {
-    int next = verb + 1;
-    boolean follows = verb == 0 || isMark(line, verb - 1);
-    if (!follows || next >= line.chunks().size() || isSubject(line, next)) {
-      return Optional.empty();
-    }
-    Optional<Actor> first = actor(passage, line, apposition(line, next, line.chunks().size()));
-    for (int i = next; i < Math.min(line.chunks().size(), next + 5); i++) {
-      boolean joins =
-          Actors.isPerson(line, i)
-              || line.chunks().get(i) instanceof NounGroup
-              || isText(line, i, "and")
-              || line.chunks().get(i) instanceof Named;
-      if (!joins) {
-        break;
-      }
-      if (Actors.isNamed(line, i)) {
-        Optional<Actor> named = actor(passage, line, i);
-        if (i > next && Actors.isPerson(line, next)) {
-          named.ifPresent(who -> topic.isAlso(line, next, who));
-        }
-        return named;
-      }
-    }
-    return first;
-  }
-
-  /** "said he was": whoever follows does something else. */
-  private static boolean isSubject(Line line, int chunk) {
-    return chunk + 1 < line.chunks().size()
-        && line.chunks().get(chunk + 1) instanceof VerbGroup group
-        && group.form().isFinite();
-  }
-
-  private Optional<Actor> nearest(Passage passage, Line line, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST_SUBJECT); i--) {
-      if (passage.isQuoted(line.startOf(line.chunks().get(i)))) {
-        return Optional.empty();
-      }
-      if (Actors.isPerson(line, i) || Actors.isPronoun(line, i)) {
-        return actor(passage, line, i);
-      }
-      if (line.chunks().get(i) instanceof VerbGroup group
-          && group.form().isFinite()
-          && !group.passive()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "the group's director, Ana Ruiz, said": the name after the comma tells more. */
-  private static int apposition(Line line, int chunk, int end) {
-    boolean named = Actors.isNamed(line, chunk);
-    for (int i = chunk + 1; !named && i < Math.min(end, chunk + 8); i++) {
-      if (Actors.isNamed(line, i) && isComma(line, i - 1)) {
-        return i;
-      }
-      if (line.chunks().get(i) instanceof VerbGroup) {
-        return chunk;
-      }
-    }
-    return chunk;
-  }
-
-  private static boolean isComma(Line line, int chunk) {
-    return isText(line, chunk, ",");
-  }
-
-  private static boolean isText(Line line, int chunk, String text) {
-    return line.chunks().get(chunk) instanceof Word word && word.token().lower().equals(text);
-  }
-
-  private static boolean isMark(Line line, int chunk) {
-    return isTag(line, chunk, Tag.PUNCTUATION);
-  }
-
-  private static boolean isTag(Line line, int chunk, Tag tag) {
-    return line.chunks().get(chunk) instanceof Word word && word.token().tag() == tag;
-  }
-
-  private Optional<Actor> actor(Passage passage, Line line, int chunk) {
-    if (passage.isQuoted(line.startOf(line.chunks().get(chunk)))) {
-      return Optional.empty();
-    }
-    if (Actors.isPronoun(line, chunk)) {
-      String word = line.tokens().get(line.chunks().get(chunk).from()).lower();
-      return topic.meant(word, topic.subjectsOf(passage, line.startOf(line.chunks().get(chunk))));
-    }
-    Optional<Actor> known = topic.known(line, chunk);
-    return known.isPresent() ? known : actors.at(line, chunk);
   }
 }
