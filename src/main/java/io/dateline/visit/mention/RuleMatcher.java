@@ -20,11 +20,13 @@ import java.util.List;
 final class RuleMatcher {
 
   private final Scene scene;
-  private final SlotFiller filler;
+  private final PeopleSlots people;
+  private final PlaceSlots places;
 
   RuleMatcher(Scene scene) {
     this.scene = scene;
-    this.filler = new SlotFiller(scene);
+    this.people = new PeopleSlots(scene);
+    this.places = new PlaceSlots(scene);
   }
 
   /** What the rule finds there: a mention for each party that visits, or why there is none. */
@@ -35,15 +37,15 @@ final class RuleMatcher {
     if (rule.passive() && site.clause().filter(c -> c.verb().passive()).isEmpty()) {
       return missed(rule, site, "not in the passive");
     }
-    List<Individual> visitors = filler.people(site, rule.visitor());
+    List<Individual> visitors = people.people(site, rule.visitor());
     if (visitors.isEmpty() && !isReference(rule, site)) {
       return missed(rule, site, "no visitor in " + rule.visitor());
     }
     List<Individual> hosts = new ArrayList<>();
-    rule.host().forEach(slot -> hosts.addAll(filler.people(site, slot)));
+    rule.host().forEach(slot -> hosts.addAll(people.people(site, slot)));
     Stage told = stage(rule, site);
     Stage stage = rule.lastDay() && told == Stage.PAST ? Stage.ENDED : told;
-    List<Goal> goals = filler.goals(site, places(rule, site, stage), visitors, hosts);
+    List<Goal> goals = places.goals(site, places(rule, site, stage), visitors, hosts);
     List<Party> parties =
         goals.isEmpty() && isReference(rule, site)
             ? List.of(new Party(visitors, hosts, goals))

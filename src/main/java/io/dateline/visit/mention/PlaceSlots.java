@@ -1,9 +1,6 @@
 package io.dateline.visit.mention;
 
-import io.dateline.language.Tag;
 import io.dateline.language.names.Naming;
-import io.dateline.language.names.Office;
-import io.dateline.language.names.Office.Rank;
 import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
@@ -18,34 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the people and the places that stand in a rule's slots. */
-final class SlotFiller {
+/** Finds the places that stand in the slots of a rule. */
+final class PlaceSlots {
 
   private final Scene scene;
 
-  SlotFiller(Scene scene) {
+  PlaceSlots(Scene scene) {
     this.scene = scene;
-  }
-
-  /** The people in the first of the slots that holds any. */
-  List<Individual> people(Site site, List<Slot> slots) {
-    for (Slot slot : slots) {
-      List<Individual> found = people(site, slot);
-      boolean owned = slot == Slot.Role.POSSESSOR && !site.possessors().isEmpty();
-      if (!found.isEmpty() || owned) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /** The people in one slot. */
-  List<Individual> people(Site site, Slot slot) {
-    List<Individual> found = new ArrayList<>();
-    for (int chunk : chunks(site, slot)) {
-      person(site.line(), chunk).filter(i -> !found.contains(i)).ifPresent(found::add);
-    }
-    return found;
   }
 
   /** The places in the first of the slots that holds any. */
@@ -87,7 +63,7 @@ final class SlotFiller {
     } else if (slot instanceof Slot.After after) {
       addAfter(site, after.preposition(), found);
     } else {
-      List<Integer> chunks = chunks(site, slot);
+      List<Integer> chunks = SlotChunks.chunks(site, slot);
       chunks.forEach(chunk -> addPlace(site.line(), chunk, found));
       if (found.isEmpty() && !chunks.isEmpty() && !site.complements().isEmpty()) {
         addPlaceOf(site.line(), chunks.getLast(), site.complements().getFirst(), found);
@@ -99,7 +75,7 @@ final class SlotFiller {
   /** Places behind a preposition: every goal of a journey, but only the first site of an event. */
   private void addAfter(Site site, String preposition, List<Goal> found) {
     boolean site1 = preposition.equals("in") || preposition.equals("at");
-    List<Clause.Complement> complements = complements(site, preposition);
+    List<Clause.Complement> complements = SlotChunks.complements(site, preposition);
     for (int i = 0; i < complements.size(); i++) {
       Clause.Complement complement = complements.get(i);
       boolean here = complement.preposition().equals(preposition);
@@ -143,19 +119,6 @@ final class SlotFiller {
 
   private static boolean isWord(Chunk chunk, String text) {
     return chunk instanceof Word word && word.token().lower().equals(text);
-  }
-
-  /** The complements among which a place is sought: the trigger's own, then its clause's. */
-  private static List<Clause.Complement> complements(Site site, String preposition) {
-    boolean own =
-        site.isVerb()
-            || site.complements().stream().anyMatch(c -> c.preposition().equals(preposition));
-    if (own || preposition.equals("of")) {
-      return site.complements();
-    }
-    return site.clause().map(Clause::complements).orElse(List.of()).stream()
-        .filter(complement -> complement.chunks().getFirst() > site.at())
-        .toList();
   }
 
   /** "to the town of Bethlehem", "to an islet in the Aegean": the place behind the noun. */
@@ -278,102 +241,5 @@ final class SlotFiller {
       }
     }
     return List.of();
-  }
-
-  /** Indexes of the chunks in a slot. */
-  private List<Integer> chunks(Site site, Slot slot) {
-    return switch (slot) {
-      case Slot.After after -> after(site, after.preposition());
-      case Slot.Role role ->
-          switch (role) {
-            case SUBJECT -> subject(site);
-            case OBJECT -> object(site);
-            case POSSESSOR -> site.possessors();
-            case GUEST -> List.of(site.at());
-            case NEAREST -> nearest(site);
-            case PLANNER -> planner(site);
-            default -> List.of();
-          };
-    };
-  }
-
-  private static List<Integer> after(Site site, String preposition) {
-    List<Integer> found = new ArrayList<>();
-    for (Clause.Complement complement : complements(site, preposition)) {
-      boolean near = !preposition.equals("of") || complement.chunks().getFirst() <= site.at() + 2;
-      if (near && complement.preposition().equals(preposition)) {
-        found.addAll(complement.chunks());
-      }
-    }
-    return found;
-  }
-
-  private static List<Integer> planner(Site site) {
-    List<Chunk> chunks = site.line().chunks();
-    for (Clause clause : site.line().clauses()) {
-      if (clause.at() > site.at()) {
-        boolean relative =
-            !clause.subjects().isEmpty()
-                && clause.subjects().getFirst() > site.at() + 1
-                && isRelative(chunks.get(clause.subjects().getFirst() - 1));
-        return relative ? clause.subjects() : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  static boolean isRelative(Chunk chunk) {
-    return chunk instanceof Word word
-        && (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that"));
-  }
-
-  private List<Integer> nearest(Site site) {
-    for (int i = site.at() - 1; i >= 0; i--) {
-      if (person(site.line(), i).filter(Individual::isNamed).isPresent()) {
-        return List.of(i);
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Integer> subject(Site site) {
-    if (site.clause().isEmpty()) {
-      return List.of();
-    }
-    Clause clause = site.clause().get();
-    if (clause.verb().passive() && site.isVerb()) {
-      return after(site, "by");
-    }
-    return clause.subjects().contains(site.at()) ? List.of() : clause.subjects();
-  }
-
-  private static List<Integer> object(Site site) {
-    if (site.clause().isEmpty()) {
-      return List.of();
-    }
-    Clause clause = site.clause().get();
-    return clause.verb().passive() ? clause.subjects() : clause.objects();
-  }
-
-  /** Whom a chunk means, if somebody who can visit or host. */
-  private Optional<Individual> person(Line line, int index) {
-    if (line.chunks().get(index) instanceof Named named
-        && named.naming() instanceof Naming.PersonNaming naming) {
-      return scene.people().of(line.sentence().index(), naming).filter(SlotFiller::travels);
-    }
-    return Optional.empty();
-  }
-
-  /** Spokespersons speak for others; ordinary people and crowds pay no visits that count. */
-  private static boolean travels(Individual individual) {
-    Optional<Rank> rank = individual.office().map(Office::rank);
-    boolean ordinary = rank.isEmpty() || rank.get() == Rank.CIVIL;
-    boolean told = individual.country().isPresent() && !individual.isCountryAssumed();
-    boolean crowd =
-        individual.isGroup()
-            && rank.filter(r -> r != Rank.DELEGATION).isPresent()
-            && (!told || rank.get() == Rank.OFFICIAL);
-    return rank.filter(r -> r == Rank.SPOKESPERSON).isEmpty()
-        && (individual.isNamed() || (!ordinary && !crowd));
   }
 }

@@ -1,0 +1,77 @@
+package io.dateline.visit.mention;
+
+import io.dateline.language.names.Naming;
+import io.dateline.language.names.Office;
+import io.dateline.language.names.Office.Rank;
+import io.dateline.language.people.Individual;
+import io.dateline.language.phrase.Named;
+import io.dateline.visit.grammar.Slot;
+import io.dateline.visit.scene.Line;
+import io.dateline.visit.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the people who stand in the slots of a rule. */
+final class PeopleSlots {
+
+  private final Scene scene;
+
+  PeopleSlots(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The people in the first of the slots that holds any. */
+  List<Individual> people(Site site, List<Slot> slots) {
+    for (Slot slot : slots) {
+      List<Individual> found = people(site, slot);
+      boolean owned = slot == Slot.Role.POSSESSOR && !site.possessors().isEmpty();
+      if (!found.isEmpty() || owned) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** The people in one slot. */
+  List<Individual> people(Site site, Slot slot) {
+    List<Individual> found = new ArrayList<>();
+    List<Integer> chunks =
+        slot == Slot.Role.NEAREST ? nearest(site) : SlotChunks.chunks(site, slot);
+    for (int chunk : chunks) {
+      person(site.line(), chunk).filter(i -> !found.contains(i)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private List<Integer> nearest(Site site) {
+    for (int i = site.at() - 1; i >= 0; i--) {
+      if (person(site.line(), i).filter(Individual::isNamed).isPresent()) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom a chunk means, if somebody who can visit or host. */
+  private Optional<Individual> person(Line line, int index) {
+    if (line.chunks().get(index) instanceof Named named
+        && named.naming() instanceof Naming.PersonNaming naming) {
+      return scene.people().of(line.sentence().index(), naming).filter(PeopleSlots::travels);
+    }
+    return Optional.empty();
+  }
+
+  /** Spokespersons speak for others; ordinary people and crowds pay no visits that count. */
+  private static boolean travels(Individual individual) {
+    Optional<Rank> rank = individual.office().map(Office::rank);
+    boolean ordinary = rank.isEmpty() || rank.get() == Rank.CIVIL;
+    boolean told = individual.country().isPresent() && !individual.isCountryAssumed();
+    boolean crowd =
+        individual.isGroup()
+            && rank.filter(r -> r != Rank.DELEGATION).isPresent()
+            && (!told || rank.get() == Rank.OFFICIAL);
+    return rank.filter(r -> r == Rank.SPOKESPERSON).isEmpty()
+        && (individual.isNamed() || (!ordinary && !crowd));
+  }
+}

@@ -1,0 +1,93 @@
+package io.dateline.visit.mention;
+
+import io.dateline.language.Tag;
+import io.dateline.language.phrase.Chunk;
+import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.Word;
+import io.dateline.visit.grammar.Slot;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the chunks of a sentence that stand in a slot of a rule. */
+final class SlotChunks {
+
+  private SlotChunks() {}
+
+  /** The complements among which a place is sought: the trigger's own, then its clause's. */
+  static List<Clause.Complement> complements(Site site, String preposition) {
+    boolean own =
+        site.isVerb()
+            || site.complements().stream().anyMatch(c -> c.preposition().equals(preposition));
+    if (own || preposition.equals("of")) {
+      return site.complements();
+    }
+    return site.clause().map(Clause::complements).orElse(List.of()).stream()
+        .filter(complement -> complement.chunks().getFirst() > site.at())
+        .toList();
+  }
+
+  /** Indexes of the chunks in a slot. */
+  static List<Integer> chunks(Site site, Slot slot) {
+    return switch (slot) {
+      case Slot.After after -> after(site, after.preposition());
+      case Slot.Role role ->
+          switch (role) {
+            case SUBJECT -> subject(site);
+            case OBJECT -> object(site);
+            case POSSESSOR -> site.possessors();
+            case GUEST -> List.of(site.at());
+            case PLANNER -> planner(site);
+            default -> List.of();
+          };
+    };
+  }
+
+  static List<Integer> after(Site site, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (Clause.Complement complement : complements(site, preposition)) {
+      boolean near = !preposition.equals("of") || complement.chunks().getFirst() <= site.at() + 2;
+      if (near && complement.preposition().equals(preposition)) {
+        found.addAll(complement.chunks());
+      }
+    }
+    return found;
+  }
+
+  private static List<Integer> planner(Site site) {
+    List<Chunk> chunks = site.line().chunks();
+    for (Clause clause : site.line().clauses()) {
+      if (clause.at() > site.at()) {
+        boolean relative =
+            !clause.subjects().isEmpty()
+                && clause.subjects().getFirst() > site.at() + 1
+                && isRelative(chunks.get(clause.subjects().getFirst() - 1));
+        return relative ? clause.subjects() : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  static boolean isRelative(Chunk chunk) {
+    return chunk instanceof Word word
+        && (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that"));
+  }
+
+  private static List<Integer> subject(Site site) {
+    if (site.clause().isEmpty()) {
+      return List.of();
+    }
+    Clause clause = site.clause().get();
+    if (clause.verb().passive() && site.isVerb()) {
+      return after(site, "by");
+    }
+    return clause.subjects().contains(site.at()) ? List.of() : clause.subjects();
+  }
+
+  private static List<Integer> object(Site site) {
+    if (site.clause().isEmpty()) {
+      return List.of();
+    }
+    Clause clause = site.clause().get();
+    return clause.verb().passive() ? clause.subjects() : clause.objects();
+  }
+}
