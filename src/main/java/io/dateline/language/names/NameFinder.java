@@ -6,10 +6,8 @@ import io.dateline.language.Tag;
 import io.dateline.language.Token;
 import io.dateline.language.names.NameReader.Run;
 import io.dateline.language.names.Naming.BodyNaming;
-import io.dateline.language.names.Naming.DemonymNaming;
 import io.dateline.language.names.Naming.Form;
 import io.dateline.language.names.Naming.PersonNaming;
-import io.dateline.language.names.Naming.PlaceNaming;
 import io.dateline.language.names.Office.Rank;
 import io.dateline.language.names.PhraseTable.Match;
 import java.util.ArrayList;
@@ -18,15 +16,19 @@ import java.util.Optional;
 
 /** Finds the names in a sentence. Immutable and safe to share; load it once. */
 public final class NameFinder {
-
   private final World world;
+
   private final WordLists words;
+  private final WorldNames worldNames;
+
   private final NameReader names;
+
   private final OfficeReader offices;
 
   private NameFinder(World world, Offices offices, WordLists words) {
     this.world = world;
     this.words = words;
+    this.worldNames = new WorldNames(world, words);
     this.names = new NameReader(world, offices, words);
     this.offices = new OfficeReader(world, offices, words);
   }
@@ -90,7 +92,7 @@ public final class NameFinder {
     if (!Character.isUpperCase(token.text().codePointAt(0))) {
       return Optional.empty();
     }
-    return world(tokens, i).or(() -> name(tokens, i));
+    return worldNames.at(tokens, i).or(() -> name(tokens, i));
   }
 
   private static Optional<Naming> pronoun(Token token, int i) {
@@ -230,52 +232,6 @@ public final class NameFinder {
     return person(phrase, phrase.from(), phrase.to(), "", Form.GROUP);
   }
 
-  /** A body, a place or a demonym, whichever has the longer name. */
-  private Optional<Naming> world(List<Token> tokens, int i) {
-    Optional<Match<World.Body>> body = world.body(tokens, i);
-    Optional<Match<Place>> place = world.place(tokens, i).filter(m -> isPlaceHere(tokens, i, m));
-    if (body.isPresent() && body.get().length() >= place.map(Match::length).orElse(0)) {
-      int to = i + body.get().length();
-      return Optional.of(
-          new BodyNaming(i, to, NameReader.join(tokens, i, to), body.get().value().code()));
-    }
-    if (place.isPresent()) {
-      return Optional.of(new PlaceNaming(i, i + place.get().length(), place.get().value()));
-    }
-    return world.demonym(tokens, i).map(m -> new DemonymNaming(i, i + m.length(), m.value()));
-  }
-
-  /** Whether a place's name means the place: not if it is the first word of a person's name. */
-  private boolean isPlaceHere(List<Token> tokens, int i, Match<Place> match) {
-    int after = i + match.length();
-    boolean nameFollows =
-        after < tokens.size()
-            && tokens.get(after).tag() == Tag.NAME
-            && !WordLists.isCalendar(tokens.get(after))
-            && !words.isAgency(tokens.get(after))
-            && world.place(tokens, after).isEmpty()
-            && world.demonym(tokens, after).isEmpty()
-            && world.body(tokens, after).isEmpty();
-    if (match.value().ambiguous()) {
-      boolean afterTown =
-          i > 2 && tokens.get(i - 1).text().equals(",") && isAfterPreposition(tokens, i - 2);
-      return !nameFollows && (afterTown || isAfterPreposition(tokens, i));
-    }
-    boolean given = match.length() == 1 && words.isGivenName(tokens.get(i));
-    return !nameFollows || !given;
-  }
-
-  private static boolean isAfterPreposition(List<Token> tokens, int i) {
-    if (i == 0) {
-      return false;
-    }
-    return switch (tokens.get(i - 1).lower()) {
-      case "in", "to", "at", "from", "near", "visit", "visited", "visiting", "outside", "via" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** A run of capitalised words: a person, with the office that may follow, or a body. */
   private Optional<Naming> name(List<Token> tokens, int i) {
     Optional<Run> read = names.read(tokens, i);
@@ -284,7 +240,7 @@ public final class NameFinder {
     }
     Run run = read.get();
     String text = NameReader.text(tokens, run);
-    Optional<Naming> town = town(tokens, run, text);
+    Optional<Naming> town = worldNames.town(tokens, run, text);
     if (town.isPresent()) {
       return town;
     }
@@ -308,25 +264,6 @@ public final class NameFinder {
             Optional.empty(),
             person ? Form.NAMED : Form.UNSURE,
             false));
-  }
-
-  /** "in Sterling, Virginia": an unknown name before the name of a larger place. */
-  private Optional<Naming> town(List<Token> tokens, Run run, String text) {
-    boolean before =
-        isAfterPreposition(tokens, run.from())
-            && run.to() + 1 < tokens.size()
-            && tokens.get(run.to()).text().equals(",");
-    if (!before) {
-      return Optional.empty();
-    }
-    return world
-        .place(tokens, run.to() + 1)
-        .filter(match -> match.value().kind() != Place.Kind.CAPITAL)
-        .map(match -> match.value().country())
-        .map(
-            code ->
-                new PlaceNaming(
-                    run.from(), run.to(), new Place(text, code, Place.Kind.SITE, false)));
   }
 
   private static boolean hasInitial(List<Token> tokens, Run run) {
