@@ -7,6 +7,7 @@ import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,9 +90,21 @@ final class Headlines {
     Optional<String> start = visit.when().start().map(d -> text(d.toString()));
     Optional<String> end = visit.when().end().map(d -> text(d.toString()));
     if (start.isPresent() && end.isPresent() && !start.equals(end)) {
-      return start.get() + " to " + end.get();
+      return shortened(start.get(), end.get()) + " to " + end.get();
     }
     return start.or(() -> end.map(day -> "until " + day)).orElse("");
+  }
+
+  /** "19 to 21 May 2025", "31 March to 2 April 2025": what both dates share is said once. */
+  private static String shortened(String start, String end) {
+    String[] first = start.split(" ", -1);
+    String[] last = end.split(" ", -1);
+    int same = 0;
+    while (same < Math.min(first.length, last.length) - 1
+        && first[first.length - 1 - same].equals(last[last.length - 1 - same])) {
+      same++;
+    }
+    return String.join(" ", Arrays.asList(first).subList(0, first.length - same));
   }
 
   private static String text(String iso) {
