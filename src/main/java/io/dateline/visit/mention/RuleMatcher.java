@@ -15,6 +15,7 @@ import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tries one rule at one place of an article. */
 final class RuleMatcher {
@@ -94,7 +95,7 @@ final class RuleMatcher {
     Timing.When when = Timing.of(site, stage, rule.firstDay());
     Status status =
         rule.status()
-            .or(() -> Statuses.said(site))
+            .or(() -> stage.isSettled() ? Optional.empty() : Statuses.said(site))
             .orElseGet(() -> Statuses.of(stage, when.range(), rule.firstDay(), scene.published()));
     return new Attempt.Found(
         new Mention(

@@ -35,6 +35,11 @@ enum Stage {
 
   private static final int DEEPEST = 5;
 
+  /** Whether it says more than words before the noun can: "postponed a planned trip". */
+  boolean isSettled() {
+    return this == REFUSED || this == POSTPONED || this == ENDED;
+  }
+
   /** The stage of a trigger that is a verb. */
   static Stage ofVerb(Line line, Clause clause) {
     return of(line, clause, 0);

@@ -131,12 +131,23 @@ final class Timing {
           i > 0 && chunks.get(i - 1) instanceof Word word && word.token().lower().equals("and");
       if (chunks.get(i) instanceof VerbGroup verb && verb.form().isFinite() && !joined) {
         if (main) {
-          return site.line().endOf(chunks.get(i));
+          return reportedFrom(site, i, first);
         }
         main = true;
       }
     }
     return site.line().sentence().start();
+  }
+
+  /** "said on Friday that he would go": what is reported begins after "that". */
+  private static int reportedFrom(Site site, int verb, int trigger) {
+    List<Chunk> chunks = site.line().chunks();
+    for (int i = verb + 1; i < trigger; i++) {
+      if (chunks.get(i) instanceof Word word && word.token().lower().equals("that")) {
+        return site.line().endOf(word);
+      }
+    }
+    return site.line().endOf(chunks.get(verb));
   }
 
   /** "a three-day visit": the duration before the noun, or in the clause of the verb. */
