@@ -1,9 +1,6 @@
 package io.dateline.article.date;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.article.bytes.TextResource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,24 +20,15 @@ final class Months {
   private static Map<String, Integer> read() {
     String resource = "/io/dateline/article/months.txt";
     Map<String, Integer> numbers = new HashMap<>();
-    try (InputStream in = Months.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + resource + " is missing");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                int colon = line.indexOf(':');
-                int number = Integer.parseInt(line.substring(0, colon));
-                for (String name : line.substring(colon + 1).strip().split(" ", -1)) {
-                  numbers.put(name, number);
-                }
-              });
-      return Map.copyOf(numbers);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + resource, e);
-    }
+    TextResource.lines(resource)
+        .forEach(
+            line -> {
+              int colon = line.indexOf(':');
+              int number = Integer.parseInt(line.substring(0, colon));
+              for (String name : line.substring(colon + 1).strip().split(" ", -1)) {
+                numbers.put(name, number);
+              }
+            });
+    return Map.copyOf(numbers);
   }
 }

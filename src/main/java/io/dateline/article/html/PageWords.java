@@ -1,9 +1,6 @@
 package io.dateline.article.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.article.bytes.TextResource;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,18 +13,7 @@ final class PageWords {
   private final Map<String, Set<String>> groups = new HashMap<>();
 
   PageWords() {
-    String resource = "/io/dateline/article/page-words.txt";
-    try (InputStream in = PageWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + resource + " is missing");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + resource, e);
-    }
+    TextResource.lines("/io/dateline/article/page-words.txt").forEach(this::add);
   }
 
   private void add(String line) {

@@ -1,9 +1,6 @@
 package io.dateline.article.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.article.bytes.TextResource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -72,24 +69,15 @@ public final class Language {
 
   private static Map<String, List<String>> read(String resource) {
     Map<String, List<String>> languages = new HashMap<>();
-    try (InputStream in = Language.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + resource + " is missing");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                String[] parts = line.split(":", 2);
-                Arrays.stream(parts[1].strip().split(" "))
-                    .forEach(
-                        word ->
-                            languages.computeIfAbsent(word, w -> new ArrayList<>()).add(parts[0]));
-              });
-      return Map.copyOf(languages);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + resource, e);
-    }
+    TextResource.lines(resource)
+        .forEach(
+            line -> {
+              String[] parts = line.split(":", 2);
+              Arrays.stream(parts[1].strip().split(" "))
+                  .forEach(
+                      word ->
+                          languages.computeIfAbsent(word, w -> new ArrayList<>()).add(parts[0]));
+            });
+    return Map.copyOf(languages);
   }
 }

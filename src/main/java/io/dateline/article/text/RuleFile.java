@@ -1,11 +1,8 @@
 package io.dateline.article.text;
 
+import io.dateline.article.bytes.TextResource;
 import io.dateline.article.text.Rule.Example;
 import io.dateline.article.text.Rule.Scope;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,14 +28,7 @@ final class RuleFile {
 
   /** The rules of a resource that lies beside this package's parent. */
   static List<Rule> read(String resource) {
-    try (InputStream in = RuleFile.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + resource + " is missing");
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + resource, e);
-    }
+    return parse(TextResource.read(resource));
   }
 
   static List<Rule> parse(String text) {

@@ -25,11 +25,6 @@ public record Place(String name, Optional<String> country, Kind kind, boolean am
     /** A city, a region, a building: somewhere to go. */
     SITE,
     /** An area of several countries: "Central Asia". */
-    AREA;
-
-    /** Whether its name can stand for a government. */
-    public boolean standsForCountry() {
-      return this == COUNTRY || this == CAPITAL || this == POWER;
-    }
+    AREA
   }
 }
