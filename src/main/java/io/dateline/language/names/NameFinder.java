@@ -77,7 +77,7 @@ public final class NameFinder {
 
   private Optional<Naming> at(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    Optional<Naming> pronoun = pronoun(token, i);
+    Optional<Naming> pronoun = pronoun(token, i).or(() -> pair(tokens, i));
     if (pronoun.isPresent()) {
       Optional<Naming> office = office(tokens, i).map(p -> p);
       return office.or(() -> pronoun);
@@ -98,11 +98,28 @@ public final class NameFinder {
   private static Optional<Naming> pronoun(Token token, int i) {
     return switch (token.lower()) {
       case "he", "she", "him", "his", "her", "they", "them", "their", "himself", "herself" ->
-          Optional.of(
-              new PersonNaming(
-                  i, i + 1, "", Optional.empty(), Optional.empty(), Form.PRONOUN, false));
+          Optional.of(pronoun(i, i + 1));
       default -> Optional.empty();
     };
+  }
+
+  /** "the two met": a pronoun where no noun follows. */
+  private static Optional<Naming> pair(List<Token> tokens, int i) {
+    boolean two =
+        i + 2 < tokens.size()
+            && tokens.get(i).lower().equals("the")
+            && tokens.get(i + 1).lower().equals("two");
+    if (!two) {
+      return Optional.empty();
+    }
+    return switch (tokens.get(i + 2).tag()) {
+      case NOUN, NAME, ADJECTIVE, NUMBER -> Optional.empty();
+      default -> Optional.of(pronoun(i, i + 2));
+    };
+  }
+
+  private static PersonNaming pronoun(int from, int to) {
+    return new PersonNaming(from, to, "", Optional.empty(), Optional.empty(), Form.PRONOUN, false);
   }
 
   /** An office with the name that goes with it. */

@@ -117,7 +117,9 @@ final class OfficeReader {
       Optional<Match<World.Body>> body = world.body(tokens, i);
       Optional<Match<Place>> place = world.place(tokens, i);
       if (body.isPresent() && body.get().length() >= place.map(Match::length).orElse(0)) {
-        country = body.get().value().code().or(() -> country);
+        Optional<String> code = body.get().value().code();
+        boolean settled = country.isPresent() && code.filter(c -> c.length() == 2).isPresent();
+        country = settled ? country : code.or(() -> country);
         return advance(body.get().length()) && skipPossessive();
       }
       if (place.isPresent() && !place.get().value().ambiguous()) {
@@ -159,7 +161,12 @@ final class OfficeReader {
           yield opens && advance(1);
         }
         case VERB_PARTICIPLE, VERB_ING, NUMBER, ADVERB -> determined && advance(1);
-        case CONJUNCTION -> i > start && token.lower().equals("and") && roleFrom >= 0 && advance(1);
+        case CONJUNCTION ->
+            i > start
+                && token.lower().equals("and")
+                && roleFrom >= 0
+                && !leadsState(i + 1)
+                && advance(1);
         case POSSESSIVE -> i > start && advance(1);
         case PUNCTUATION ->
             (token.text().equals(",") || token.text().equals("&") || token.text().equals("/"))
@@ -168,6 +175,23 @@ final class OfficeReader {
                 && followedByLead();
         default -> false;
       };
+    }
+
+    /** "Smith and Vice President Jones": who leads a state has no portfolio to share. */
+    private boolean leadsState(int at) {
+      boolean deputy = at < tokens.size() && tokens.get(at).lower().equals("vice");
+      int head = deputy ? at + 1 : at;
+      return head < tokens.size()
+          && offices
+              .head(tokens, head)
+              .filter(m -> m.value().title())
+              .filter(
+                  m ->
+                      switch (m.value().rank()) {
+                        case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MONARCH -> true;
+                        default -> false;
+                      })
+              .isPresent();
     }
 
     /** After a comma: "agriculture, water and rural development minister". */

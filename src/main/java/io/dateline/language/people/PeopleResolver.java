@@ -28,6 +28,8 @@ public final class PeopleResolver {
   private final String text;
   private final List<Individual> individuals = new ArrayList<>();
   private final Map<People.Mention, Individual> meant = new HashMap<>();
+  private final Map<People.Mention, List<Individual>> several = new HashMap<>();
+  private final Attention attention = new Attention();
 
   private PeopleResolver(
       String text, List<Sentence> sentences, List<List<Naming>> namings, Optional<String> home) {
@@ -55,7 +57,7 @@ public final class PeopleResolver {
     }
     resolver.assumeCountries();
     resolver.officesAndPronouns();
-    return new People(resolver.individuals, resolver.meant);
+    return new People(resolver.individuals, resolver.meant, resolver.several);
   }
 
   /** Full names come first, so that a surname finds its person, whoever is named later. */
@@ -143,7 +145,15 @@ public final class PeopleResolver {
     Optional<Individual> topic = Optional.empty();
     for (int s = 0; s < sentences.size(); s++) {
       Optional<Individual> first = Optional.empty();
+      attention.nextSentence();
       for (PersonNaming naming : people(s)) {
+        if (isPair(s, naming)) {
+          List<Individual> pair = attention.pair();
+          several.put(mention(s, naming), pair);
+          if (!pair.isEmpty()) {
+            continue;
+          }
+        }
         Optional<Individual> before = first.isPresent() ? first : topic;
         Optional<Individual> individual =
             switch (naming.form()) {
@@ -151,13 +161,16 @@ public final class PeopleResolver {
               case PRONOUN ->
                   isPlural(s, naming)
                       ? Optional.empty()
-                      : first.isPresent() ? first : announced(s, naming).or(() -> before);
+                      : isBeneficiary(s, naming)
+                          ? attention.last()
+                          : first.isPresent() ? first : announced(s, naming).or(() -> before);
               case DEFINITE -> Optional.of(byOffice(s, naming, before));
               case GROUP -> Optional.of(group(s, naming));
               case INDEFINITE -> Optional.of(unnamed(s, naming));
             };
         People.Mention mention = mention(s, naming);
         individual.ifPresent(i -> meant.put(mention, i));
+        individual.ifPresent(attention::mention);
         individual.ifPresent(i -> shareOffice(i, before));
         boolean acts = naming.form() == Form.UNSURE && isBeforeVerb(s, naming);
         boolean person =
@@ -200,14 +213,36 @@ public final class PeopleResolver {
     return sentences.get(s).tokens().get(naming.from()).lower().startsWith("the");
   }
 
+  /** "gave leave to Smith for him to travel": the person named last. */
+  private boolean isBeneficiary(int s, PersonNaming naming) {
+    List<Token> tokens = sentences.get(s).tokens();
+    return naming.from() > 0
+        && naming.to() < tokens.size()
+        && tokens.get(naming.from() - 1).lower().equals("for")
+        && tokens.get(naming.to()).tag() == Tag.TO;
+  }
+
+  /** "they", "the two", "both leaders": two people who were told just before. */
+  private boolean isPair(int s, PersonNaming naming) {
+    List<Token> tokens = sentences.get(s).tokens();
+    return switch (naming.form()) {
+      case PRONOUN -> isPlural(s, naming);
+      case GROUP ->
+          tokens.get(naming.from()).lower().equals("both")
+              || (naming.from() + 1 < naming.to()
+                  && tokens.get(naming.from()).lower().equals("the")
+                  && tokens.get(naming.from() + 1).lower().equals("two"));
+      default -> false;
+    };
+  }
+
   /** The holder of an office who was named, else the same unnamed one as before, else a new one. */
   private Individual byOffice(int s, PersonNaming naming, Optional<Individual> speaker) {
     Office office = naming.office().orElseThrow();
     boolean counterpart = office.rank() == Rank.COUNTERPART;
     Optional<Office> sought = counterpart ? speaker.flatMap(Individual::office) : naming.office();
     Optional<String> country = naming.country();
-    List<Individual> known = new ArrayList<>(individuals.reversed());
-    speaker.ifPresent(topic -> known.addFirst(topic));
+    List<Individual> known = attention.firstThen(speaker, individuals);
     for (Individual individual : known) {
       if (sought.isPresent()
           && individual.office().isPresent()

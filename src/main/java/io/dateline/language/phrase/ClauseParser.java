@@ -28,7 +28,12 @@ public final class ClauseParser {
         }
         boolean governed = verb.form() == Form.INFINITIVE || verb.form() == Form.GERUND;
         int governor = governed ? subjects.governor(i) : -1;
-        clauses.add(new Clause(verb, i, who, read.objects(), with, read.end(), governor));
+        List<Integer> objects = new ArrayList<>(read.objects());
+        int whom = verb.passive() ? -1 : subjects.relativeObject(who);
+        if (whom >= 0) {
+          objects.addFirst(whom);
+        }
+        clauses.add(new Clause(verb, i, who, objects, with, read.end(), governor));
       }
     }
     return clauses;

@@ -63,6 +63,10 @@ final class Subjects {
 
   private List<Integer> ofInfinitive(int verb, int depth) {
     int governor = governor(verb);
+    int agent = verb - 1;
+    if (agent > 0 && isPerson(agent) && isWord(agent - 1, "for")) {
+      return List.of(agent); // "gave leave for him to travel"
+    }
     if (governor < 0) {
       // a headline: "Premier to visit Chile"
       int before = skipLightLeft(verb - 1);
@@ -148,7 +152,25 @@ final class Subjects {
     if (chunk instanceof VerbGroup) {
       return beforeRelative(k);
     }
-    return nounPhraseEndingAt(k);
+    boolean emphatic = isPronoun(k) && isNounPhrase(k - 1); // "Smith himself"
+    return nounPhraseEndingAt(emphatic ? k - 1 : k);
+  }
+
+  /** Whom a relative clause is about that begins with "whom": its object; -1 if none. */
+  int relativeObject(List<Integer> subjects) {
+    int relative = subjects.isEmpty() ? -1 : subjects.getFirst() - 1;
+    if (relative < 1 || !isWord(relative, "whom")) {
+      return -1;
+    }
+    int before = isWord(relative - 1, ",") ? relative - 2 : relative - 1;
+    return before >= 0 && isPerson(before) ? before : -1;
+  }
+
+  private boolean isPronoun(int k) {
+    return isPerson(k)
+        && chunks.get(k) instanceof Named named
+        && named.naming() instanceof Naming.PersonNaming person
+        && person.form() == Naming.Form.PRONOUN;
   }
 
   /** "A trip that was planned for May has been called off": the noun before the relative clause. */

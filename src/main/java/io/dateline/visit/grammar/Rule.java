@@ -19,6 +19,7 @@ import java.util.Set;
  *     talks"
  * @param status the status it gives whatever the verb's tense, if any
  * @param foreign whether the destination must lie abroad for the visitor
+ * @param home whether it counts inside the visitor's own country too
  * @param symmetric whether hosts are visitors as well where the place is abroad for them
  * @param encounter whether it tells who met whom even where it tells no place
  * @param reference whether it may speak of a visit told elsewhere: "the visit begins on Monday"
@@ -40,6 +41,7 @@ public record Rule(
     Set<String> with,
     Optional<Visit.Status> status,
     boolean foreign,
+    boolean home,
     boolean symmetric,
     boolean encounter,
     boolean reference,

@@ -30,7 +30,9 @@ public sealed interface Slot {
     /** The nearest person named before. */
     NEAREST,
     /** What a relative clause lists: "a tour that includes Chad and Niger". */
-    INCLUDED;
+    INCLUDED,
+    /** What a relative clause of place is about: "in Rome, where he met the pope". */
+    WHERE;
 
     /** As rule files write it. */
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param visitors who visits, the principal first; nobody if the words speak of "the visit" alone
  * @param hosts whom they visit
  * @param part what the hosts do
+ * @param home whether a goal inside the visitor's own country counts
  * @param goals where they go, several on a tour; none if the words tell only who met whom
  * @param when the days it names
  * @param whenText the words that name them
@@ -31,6 +32,7 @@ public record Mention(
     List<Individual> visitors,
     List<Individual> hosts,
     Host.Part part,
+    boolean home,
     List<Goal> goals,
     DateRange when,
     String whenText,

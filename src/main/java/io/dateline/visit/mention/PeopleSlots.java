@@ -39,14 +39,14 @@ final class PeopleSlots {
     List<Integer> chunks =
         slot == Slot.Role.NEAREST ? nearest(site) : SlotChunks.chunks(site, slot);
     for (int chunk : chunks) {
-      person(site.line(), chunk).filter(i -> !found.contains(i)).ifPresent(found::add);
+      people(site.line(), chunk).stream().filter(i -> !found.contains(i)).forEach(found::add);
     }
     return found;
   }
 
   private List<Integer> nearest(Site site) {
     for (int i = site.at() - 1; i >= 0; i--) {
-      if (person(site.line(), i).filter(Individual::isNamed).isPresent()) {
+      if (people(site.line(), i).stream().anyMatch(Individual::isNamed)) {
         return List.of(i);
       }
     }
@@ -54,12 +54,14 @@ final class PeopleSlots {
   }
 
   /** Whom a chunk means, if somebody who can visit or host. */
-  private Optional<Individual> person(Line line, int index) {
+  private List<Individual> people(Line line, int index) {
     if (line.chunks().get(index) instanceof Named named
         && named.naming() instanceof Naming.PersonNaming naming) {
-      return scene.people().of(line.sentence().index(), naming).filter(PeopleSlots::travels);
+      return scene.people().allOf(line.sentence().index(), naming).stream()
+          .filter(PeopleSlots::travels)
+          .toList();
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** Spokespersons speak for others; ordinary people and crowds pay no visits that count. */
@@ -72,6 +74,8 @@ final class PeopleSlots {
             && rank.filter(r -> r != Rank.DELEGATION).isPresent()
             && (!told || rank.get() == Rank.OFFICIAL);
     return rank.filter(r -> r == Rank.SPOKESPERSON).isEmpty()
-        && (individual.isNamed() || (!ordinary && !crowd));
+        && (individual.isNamed()
+            ? individual.isSure() || individual.name().contains(" ")
+            : !ordinary && !crowd);
   }
 }

@@ -36,6 +36,7 @@ final class PlaceSlots {
             case Slot.Role.DATELINE -> hosts.isEmpty() ? filed(site, hosts) : filed(site, all);
             case Slot.Role.COUNTRY -> theCountry(site);
             case Slot.Role.INCLUDED -> included(site);
+            case Slot.Role.WHERE -> where(site);
             default -> places(site, slot);
           };
       if (!found.isEmpty()) {
@@ -212,6 +213,27 @@ final class PlaceSlots {
       }
     }
     return found;
+  }
+
+  /** The place before "where", if that opens the clause of the trigger. */
+  private List<Goal> where(Site site) {
+    List<Goal> found = new ArrayList<>();
+    List<Chunk> chunks = site.line().chunks();
+    int from = site.clause().map(PlaceSlots::firstOf).orElse(site.at());
+    for (int i = from - 1; i > 0 && i >= from - 2; i--) {
+      if (isWord(chunks.get(i), "where")) {
+        int before = isWord(chunks.get(i - 1), ",") ? i - 2 : i - 1;
+        if (before >= 0) {
+          addPlace(site.line(), before, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int firstOf(Clause clause) {
+    boolean follows = !clause.subjects().isEmpty() && clause.subjects().getFirst() < clause.at();
+    return follows ? clause.subjects().getFirst() : clause.at();
   }
 
   private static List<Goal> here(Site site) {

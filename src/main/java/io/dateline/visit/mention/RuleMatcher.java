@@ -12,6 +12,7 @@ import io.dateline.visit.Visit.Status;
 import io.dateline.visit.grammar.Rule;
 import io.dateline.visit.grammar.Rule.Trigger;
 import io.dateline.visit.grammar.Slot;
+import io.dateline.visit.scene.Dateline;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,7 @@ final class RuleMatcher {
             party.visitors(),
             party.hosts(),
             rule.part(),
+            isDomestic(rule, site, party.goals()),
             party.goals(),
             when.range(),
             when.text(),
@@ -112,6 +114,13 @@ final class RuleMatcher {
             Kinds.of(site),
             site.line().sentence().index(),
             evidence(site)));
+  }
+
+  /** "his trip to the flooded province" counts at home, "the visits to the shrine" need not. */
+  private static boolean isDomestic(Rule rule, Site site, List<Goal> goals) {
+    Optional<String> filed = site.line().dateline().map(Dateline::place);
+    boolean away = goals.stream().noneMatch(goal -> filed.equals(Optional.of(goal.name())));
+    return rule.home() && (site.isVerb() || (!site.possessors().isEmpty() && away));
   }
 
   private static List<Attempt> missed(Rule rule, Site site, String why) {

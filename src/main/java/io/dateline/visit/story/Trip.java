@@ -53,7 +53,23 @@ final class Trip {
 
   /** Whether a mention can tell this trip: same visitor, same destination, days that can agree. */
   boolean accepts(Individual visitor, Goal other, Mention mention) {
-    return visitor == principal && isSamePlace(other) && agrees(mention);
+    return visitor == principal
+        && isSamePlace(other)
+        && agrees(mention)
+        && (!isDomestic() || places.contains(other.name()) || isBeside(mention));
+  }
+
+  /** A visit inside the visitor's own country, where two towns told apart are two visits. */
+  private boolean isDomestic() {
+    return principal.country().isPresent() && principal.country().equals(goal.country());
+  }
+
+  /** Told in the same breath, as something that got as far. */
+  private boolean isBeside(Mention mention) {
+    return mentions.stream()
+        .anyMatch(
+            known ->
+                known.status() == mention.status() && Math.abs(known.line() - mention.line()) <= 1);
   }
 
   boolean isSamePlace(Goal other) {

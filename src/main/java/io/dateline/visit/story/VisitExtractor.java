@@ -34,7 +34,7 @@ public final class VisitExtractor {
     for (Mention mention : mentions) {
       for (Goal goal : mention.goals()) {
         Individual principal = mention.visitors().getFirst();
-        if (!isAtHome(principal, goal) || mention.rule().name().equals("visit.visit")) {
+        if (!isAtHome(principal, goal) || mention.home()) {
           tripFor(trips, principal, goal, mention).add(goal, mention);
         }
       }
