@@ -145,6 +145,7 @@ public final class PeopleResolver {
     Optional<Individual> topic = Optional.empty();
     for (int s = 0; s < sentences.size(); s++) {
       Optional<Individual> first = Optional.empty();
+      boolean aside = false;
       attention.nextSentence();
       for (PersonNaming naming : people(s)) {
         if (isPair(s, naming)) {
@@ -178,10 +179,12 @@ public final class PeopleResolver {
                 .filter(i -> !i.isGroup() && (i.isSure() || !i.isNamed() || acts))
                 .isPresent();
         if (first.isEmpty() && person) {
+          aside = isBehindPreposition(s, naming);
           first = individual;
         }
       }
-      topic = first.isPresent() ? first : topic;
+      boolean stays = first.isEmpty() || (aside && topic.isPresent());
+      topic = stays ? topic : first;
     }
   }
 
@@ -220,6 +223,11 @@ public final class PeopleResolver {
         && naming.to() < tokens.size()
         && tokens.get(naming.from() - 1).lower().equals("for")
         && tokens.get(naming.to()).tag() == Tag.TO;
+  }
+
+  private boolean isBehindPreposition(int s, PersonNaming naming) {
+    return naming.from() > 0
+        && sentences.get(s).tokens().get(naming.from() - 1).tag() == Tag.PREPOSITION;
   }
 
   /** "they", "the two", "both leaders": two people who were told just before. */

@@ -2,6 +2,7 @@ package io.dateline.visit.story;
 
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
+import io.dateline.visit.Visit;
 import io.dateline.visit.mention.Mention;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -33,14 +34,23 @@ record TripDates(DateRange range, String text) {
     boolean arrives =
         trip.mentions().stream()
             .anyMatch(m -> m.rule().firstDay() && m.when().isUnknown() && m.days() > 1);
+    boolean planned =
+        best.filter(m -> m.status() == Visit.Status.PLANNED).isPresent()
+            && trip.mentions().stream().anyMatch(m -> m.days() > 1);
     boolean firstDay =
         arrives
+            || planned
             || best.filter(m -> m.days() > 1).isPresent()
             || range.end().isEmpty()
             || range.start().isEmpty();
     DateRange filled = filled(range, dated);
     DateRange whole = firstDay ? lasting(filled, trip) : filled;
     return new TripDates(whole, best.map(Mention::whenText).orElse(""));
+  }
+
+  /** Other days, told by the same words. */
+  TripDates with(DateRange other) {
+    return new TripDates(other, text);
   }
 
   /** Days count more than months, a leg's own days more than a tour's, spans more than days. */

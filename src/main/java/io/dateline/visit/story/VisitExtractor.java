@@ -47,8 +47,10 @@ public final class VisitExtractor {
             .ifPresentOrElse(trip -> trip.refer(mention), () -> here(trips, mention, scene));
       }
     }
-    return Consolidation.of(trips).stream()
-        .map(trip -> VisitMaker.make(trip, scene))
+    List<Trip> whole = Consolidation.of(trips);
+    Itinerary itinerary = new Itinerary(whole);
+    return whole.stream()
+        .map(trip -> VisitMaker.make(trip, itinerary.dates(trip), scene))
         .sorted(Comparator.comparing(Visit::salience))
         .toList();
   }

@@ -31,11 +31,12 @@ final class VisitMaker {
 
   private VisitMaker() {}
 
-  static Visit make(Trip trip, Scene scene) {
+  static Visit make(Trip trip, TripDates told, Scene scene) {
     List<Mention> mentions = trip.mentions();
     Mention best = best(mentions);
-    Salience salience = best.line() < LEAD ? Salience.MAIN : Salience.BACKGROUND;
-    TripDates dates = TripDates.of(trip);
+    boolean early = mentions.stream().anyMatch(m -> m.line() < LEAD);
+    Salience salience = early ? Salience.MAIN : Salience.BACKGROUND;
+    TripDates dates = told;
     boolean undated = dates.range().isUnknown() && salience == Salience.MAIN;
     if (undated && (best.status() == Status.ONGOING || isNewsOfTheDay(trip, best))) {
       // a visit that is under way on the day of publication has that day at least

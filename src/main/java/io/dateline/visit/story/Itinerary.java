@@ -1,0 +1,76 @@
+package io.dateline.visit.story;
+
+import io.dateline.time.DateRange;
+import io.dateline.time.PartialDate;
+import io.dateline.visit.mention.Goal;
+import io.dateline.visit.mention.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/** What the trips of one principal tell of each other's days. */
+final class Itinerary {
+
+  private final List<Trip> trips;
+
+  Itinerary(List<Trip> trips) {
+    this.trips = List.copyOf(trips);
+  }
+
+  /** The days of a trip, as far as it and its neighbours tell them. */
+  TripDates dates(Trip trip) {
+    TripDates own = TripDates.of(trip);
+    if (own.range().isUnknown() && isOrigin(trip)) {
+      return nextArrival(trip).map(day -> own.with(DateRange.until(day))).orElse(own);
+    }
+    return tour(trip, own.range()).map(range -> own.with(range)).orElse(own);
+  }
+
+  /** "arrived here from Thailand": nothing else is told of the visit. */
+  private static boolean isOrigin(Trip trip) {
+    return trip.mentions().stream().allMatch(m -> m.rule().lastDay() && m.when().isUnknown());
+  }
+
+  /** Who comes from one place on the day of the arrival at the next one leaves it that day. */
+  private Optional<PartialDate> nextArrival(Trip left) {
+    return trips.stream()
+        .filter(trip -> trip != left && trip.principal() == left.principal())
+        .filter(trip -> trip.firstLine() <= left.firstLine() + 1)
+        .flatMap(trip -> trip.mentions().stream())
+        .filter(m -> m.rule().firstDay())
+        .flatMap(m -> m.when().start().stream())
+        .filter(PartialDate.Day.class::isInstance)
+        .findFirst();
+  }
+
+  /**
+   * Of a tour whose days are told, the first leg begins on its first day and the last one ends on
+   * its last, though words about the leg tell a day in between.
+   */
+  private static Optional<DateRange> tour(Trip trip, DateRange own) {
+    for (Mention mention : trip.mentions()) {
+      DateRange whole = mention.when();
+      List<Goal> legs = mention.goals();
+      boolean spans =
+          legs.size() > 1
+              && whole.start().isPresent()
+              && whole.end().isPresent()
+              && !whole.start().equals(whole.end());
+      if (spans && isWithin(own, whole) && !own.equals(whole)) {
+        if (trip.isSamePlace(legs.getFirst())) {
+          return Optional.of(new DateRange(whole.start(), own.end()));
+        }
+        if (trip.isSamePlace(legs.getLast())) {
+          return Optional.of(new DateRange(own.start(), whole.end()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWithin(DateRange inner, DateRange outer) {
+    return inner.start().isPresent()
+        && inner.end().isPresent()
+        && !inner.start().get().first().isBefore(outer.start().orElseThrow().first())
+        && !inner.end().get().last().isAfter(outer.end().orElseThrow().last());
+  }
+}
