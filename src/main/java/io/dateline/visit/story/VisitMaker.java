@@ -11,7 +11,6 @@ import io.dateline.visit.Person;
 import io.dateline.visit.Visit;
 import io.dateline.visit.Visit.Salience;
 import io.dateline.visit.Visit.Status;
-import io.dateline.visit.grammar.Rule;
 import io.dateline.visit.mention.Mention;
 import io.dateline.visit.scene.Scene;
 import java.time.LocalDate;
@@ -38,7 +37,9 @@ final class VisitMaker {
     Salience salience = early ? Salience.MAIN : Salience.BACKGROUND;
     TripDates dates = told;
     boolean undated = dates.range().isUnknown() && salience == Salience.MAIN;
-    if (undated && (best.status() == Status.ONGOING || isNewsOfTheDay(trip, best))) {
+    if (undated
+        && (status(trip, dates.range(), scene.published()) == Status.ONGOING
+            || isNewsOfTheDay(trip, best))) {
       // a visit that is under way on the day of publication has that day at least
       dates = new TripDates(DateRange.from(PartialDate.of(scene.published())), "");
     }
@@ -59,11 +60,7 @@ final class VisitMaker {
 
   /** A meeting, a speech or an arrival that opens a report without a day is of the day's news. */
   private static boolean isNewsOfTheDay(Trip trip, Mention best) {
-    boolean event =
-        best.rule().trigger() == Rule.Trigger.VERB
-            && (best.rule().foreign() || best.rule().firstDay());
-    return event
-        && best.status() == Status.COMPLETED
+    return best.status() == Status.COMPLETED
         && best.line() < NEWS
         && trip.mentions().stream().noneMatch(Mention::recalled);
   }
