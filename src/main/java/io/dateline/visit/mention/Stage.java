@@ -1,6 +1,7 @@
 package io.dateline.visit.mention;
 
 import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.language.phrase.VerbGroup.Form;
 import io.dateline.visit.scene.Line;
@@ -59,6 +60,9 @@ enum Stage {
     if (verb.form() == Form.INFINITIVE && verb.perfect()) {
       return REFUSED; // "was to have visited"
     }
+    if (verb.form() == Form.INFINITIVE && isWaiting(line, clause)) {
+      return ASKED;
+    }
     boolean governed =
         clause.governor() >= 0
             && depth < DEEPEST
@@ -69,10 +73,19 @@ enum Stage {
         Optional<Governors.Effect> effect = Governors.effect(governor.get().verb());
         return effect.isPresent()
             ? governed(line, governor.get(), effect.get(), depth)
-            : inherited(line, verb, governor.get(), depth);
+            : inherited(line, clause, governor.get(), depth);
       }
     }
     return plain(verb);
+  }
+
+  /** "has not yet answered an invitation by Smith to visit". */
+  private static boolean isWaiting(Line line, Clause clause) {
+    Optional<Clause> governor = clauseAt(line.clauses(), clause.governor());
+    boolean settled = governor.flatMap(g -> Governors.effect(g.verb())).isPresent();
+    return !settled
+        && line.chunks().subList(Math.max(clause.governor(), 0), clause.at()).stream()
+            .anyMatch(chunk -> chunk instanceof NounGroup n && n.lemma().equals("invitation"));
   }
 
   /** What the governing verb makes of it. */
@@ -96,12 +109,12 @@ enum Stage {
   }
 
   /** An infinitive of purpose, or a gerund beside the main verb. */
-  private static Stage inherited(Line line, VerbGroup verb, Clause governor, int depth) {
+  private static Stage inherited(Line line, Clause clause, Clause governor, int depth) {
     Stage stage = of(line, governor, depth + 1);
-    if (verb.form() == Form.INFINITIVE && stage == PAST && governor.verb().lemma().equals("be")) {
-      return FUTURE;
-    }
-    return stage;
+    boolean was = stage == PAST;
+    boolean is = stage == NOW && clause.at() == governor.at() + 1;
+    boolean must = governor.verb().lemma().equals("be") && (was || is);
+    return must && clause.verb().form() == Form.INFINITIVE ? FUTURE : stage;
   }
 
   private static Stage plain(VerbGroup verb) {

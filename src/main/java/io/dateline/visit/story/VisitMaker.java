@@ -100,6 +100,14 @@ final class VisitMaker {
     boolean open = end.isPresent() && !end.get().isBefore(published);
     boolean over =
         mentions.stream().anyMatch(m -> m.when().start().isEmpty() && !m.when().isUnknown());
+    boolean paid =
+        told == Status.COMPLETED
+            && end.filter(published::equals).isPresent()
+            && mentions.stream().noneMatch(m -> m.status() == Status.ONGOING)
+            && mentions.stream().anyMatch(m -> m.rule().home());
+    if (paid) {
+      return Status.COMPLETED;
+    }
     boolean ahead = mentions.stream().allMatch(m -> m.status() == Status.PLANNED);
     return begun && open && !over && !ahead && told != Status.INVITED ? Status.ONGOING : told;
   }
