@@ -11,7 +11,8 @@ import java.util.List;
  * @param objects indexes of the chunks that follow as direct objects
  * @param complements what follows with a preposition
  * @param end index after the last chunk that belongs to the clause
- * @param governor index of the verb group that governs an infinitive or a gerund, or -1
+ * @param governor index of the verb group that governs an infinitive or a gerund, or to which a
+ *     bare verb is joined, or -1
  */
 public record Clause(
     VerbGroup verb,

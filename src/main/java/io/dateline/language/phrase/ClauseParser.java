@@ -27,7 +27,7 @@ public final class ClauseParser {
           complements.fronted().filter(c -> c.chunks().getLast() < first).ifPresent(with::add);
         }
         boolean governed = verb.form() == Form.INFINITIVE || verb.form() == Form.GERUND;
-        int governor = governed ? subjects.governor(i) : -1;
+        int governor = governed ? subjects.governor(i) : subjects.joined(i);
         List<Integer> objects = new ArrayList<>(read.objects());
         int whom = verb.passive() ? -1 : subjects.relativeObject(who);
         if (whom >= 0) {

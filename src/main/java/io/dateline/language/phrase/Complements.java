@@ -94,7 +94,7 @@ final class Complements {
     while (found.size() < MOST_COORDINATED) {
       int next = last + 1;
       int joints = 0;
-      while (next < chunks.size() && joints < 2 && isJoint(next)) {
+      while (next < chunks.size() && joints < 2 && joins(found.getFirst(), next)) {
         next++;
         joints++;
       }
@@ -104,6 +104,13 @@ final class Complements {
       last = lastOfNounPhrase(next, found);
     }
     return found;
+  }
+
+  /** People with long offices are told apart by semicolons. */
+  private boolean joins(int first, int i) {
+    boolean person =
+        chunks.get(first) instanceof Named n && n.naming() instanceof Naming.PersonNaming;
+    return isJoint(i) || (person && isMark(i, ";"));
   }
 
   /** Adds a noun phrase's chunks: "the Nigerian capital Abuja", "Russia's foreign minister". */

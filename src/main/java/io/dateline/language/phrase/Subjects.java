@@ -96,6 +96,23 @@ final class Subjects {
     return -1;
   }
 
+  /** "will go and meet": the infinitive or modal verb that a bare verb is joined to, or -1. */
+  int joined(int verb) {
+    boolean bare =
+        chunks.get(verb) instanceof VerbGroup group
+            && group.form() == Form.PRESENT
+            && group.to() - group.from() == 1;
+    if (!bare || verb < 2 || !isWord(verb - 1, "and")) {
+      return -1;
+    }
+    int before = governor(verb - 1);
+    boolean lends =
+        before >= 0
+            && chunks.get(before) instanceof VerbGroup group
+            && (group.form() == Form.INFINITIVE || group.form() == Form.MODAL);
+    return lends ? before : -1;
+  }
+
   private List<Integer> ofGerund(int verb, int depth) {
     if (verb > 0 && isNounPhrase(verb - 1)) {
       return nounPhraseEndingAt(verb - 1);

@@ -51,7 +51,7 @@ final class RuleMatcher {
     List<Party> parties =
         goals.isEmpty() && isReference(rule, site)
             ? List.of(new Party(visitors, hosts, goals))
-            : Party.of(rule, visitors, hosts, goals);
+            : parties(rule, visitors, hosts, goals);
     if (parties.isEmpty()) {
       return missed(
           rule, site, goals.isEmpty() ? "no place in " + rule.place() : "nobody is abroad there");
@@ -62,6 +62,15 @@ final class RuleMatcher {
       return missed(rule, site, "a hope or a thought, no plan");
     }
     return parties.stream().map(party -> found(rule, site, party, stage)).toList();
+  }
+
+  /** Who goes there; else, of those at home there, at least who met whom. */
+  private static List<Party> parties(
+      Rule rule, List<Individual> visitors, List<Individual> hosts, List<Goal> goals) {
+    List<Party> abroad = Party.of(rule, visitors, hosts, goals);
+    return abroad.isEmpty() && rule.encounter()
+        ? Party.of(rule, visitors, hosts, List.of())
+        : abroad;
   }
 
   /** Where a report was filed is where people met, but not where they will meet one day. */

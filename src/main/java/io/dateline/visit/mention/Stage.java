@@ -63,6 +63,10 @@ enum Stage {
     if (verb.form() == Form.INFINITIVE && isWaiting(line, clause)) {
       return ASKED;
     }
+    if (verb.form() == Form.PRESENT && clause.governor() >= 0 && depth < DEEPEST) {
+      Optional<Clause> joined = clauseAt(line.clauses(), clause.governor());
+      return joined.map(other -> of(line, other, depth + 1)).orElse(plain(verb));
+    }
     boolean governed =
         clause.governor() >= 0
             && depth < DEEPEST

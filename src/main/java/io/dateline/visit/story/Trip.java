@@ -119,18 +119,24 @@ final class Trip {
     return range.end().or(range::start).map(PartialDate::last).orElse(LocalDate.MAX);
   }
 
-  /** Takes over hosts from words that tell whom the principal met: those who are at home there. */
-  void meet(Mention encounter) {
+  /**
+   * Takes over hosts from words that tell whom the principal met: those who are at home there.
+   *
+   * @param encounter the words
+   * @param current whether this is where the principal is when they are told
+   */
+  void meet(Mention encounter, boolean current) {
     List<Individual> all = new ArrayList<>(encounter.visitors());
     all.addAll(encounter.hosts());
     if (!all.contains(principal)) {
       return;
     }
     for (Individual other : all) {
+      boolean there = current && other.isNamed() && isNear(encounter);
       boolean home =
-          other.country().isPresent()
+          (other.country().isPresent() && !(other.isCountryAssumed() && there))
               ? other.country().equals(goal.country())
-              : other.isNamed() && isNear(encounter);
+              : there;
       boolean receives = encounter.hosts().contains(other) || encounter.rule().symmetric();
       if (other != principal && home && receives) {
         hosts.merge(other, encounter.part(), Trip::stronger);

@@ -41,7 +41,7 @@ public final class VisitExtractor {
     }
     for (Mention mention : mentions) {
       if (mention.isEncounter()) {
-        trips.forEach(trip -> trip.meet(mention));
+        trips.forEach(trip -> trip.meet(mention, isCurrent(trip, trips, mention)));
       } else if (mention.isReference()) {
         referred(trips, mention)
             .ifPresentOrElse(trip -> trip.refer(mention), () -> here(trips, mention, scene));
@@ -53,6 +53,16 @@ public final class VisitExtractor {
         .map(trip -> VisitMaker.make(trip, itinerary.dates(trip), scene))
         .sorted(Comparator.comparing(Visit::salience))
         .toList();
+  }
+
+  /** Whether a trip is the stop of its principal that was told last before some words. */
+  private static boolean isCurrent(Trip trip, List<Trip> trips, Mention mention) {
+    return trips.stream()
+        .filter(other -> other.principal() == trip.principal())
+        .filter(other -> other.lastLineUntil(mention.line()) >= 0)
+        .max(Comparator.comparingInt(other -> other.lastLineUntil(mention.line())))
+        .filter(trip::equals)
+        .isPresent();
   }
 
   /** "during his visit": with no other place told, a guest visits where the report was filed. */
