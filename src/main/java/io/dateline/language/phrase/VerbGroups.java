@@ -46,6 +46,24 @@ final class VerbGroups {
           "take off",
           "stop over");
 
+  /** Verbs without a passive: "arrived by train", "rose by a tenth". */
+  private static final Set<String> GO_BY =
+      Set.of(
+          "arrive",
+          "come",
+          "drop",
+          "fall",
+          "go",
+          "grow",
+          "increase",
+          "pass",
+          "rise",
+          "shrink",
+          "stand",
+          "stop",
+          "travel",
+          "win");
+
   private VerbGroups() {}
 
   /** The verb group that begins at token {@code start}, if one does. */
@@ -149,6 +167,12 @@ final class VerbGroups {
       return new VerbGroup(start, i, lemma, form(), passive, perfect, progressive, negated, modal);
     }
 
+    /** "Smith, accompanied by Jones,": with "by", what looks like a past is a participle. */
+    private boolean isReduced() {
+      boolean by = i < tokens.size() && tokens.get(i).lower().equals("by");
+      return by && i - start == 1 && !GO_BY.contains(tokens.get(start).lemma());
+    }
+
     private Form form() {
       if (infinitive) {
         return Form.INFINITIVE;
@@ -157,7 +181,7 @@ final class VerbGroups {
         return Form.MODAL;
       }
       return switch (first.map(Token::tag).orElse(Tag.OTHER)) {
-        case VERB_PAST -> Form.PAST;
+        case VERB_PAST -> isReduced() ? Form.PARTICIPLE : Form.PAST;
         case VERB_ING -> Form.GERUND;
         case VERB_PARTICIPLE -> Form.PARTICIPLE;
         default -> Form.PRESENT;

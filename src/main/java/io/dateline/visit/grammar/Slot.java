@@ -32,7 +32,9 @@ public sealed interface Slot {
     /** What a relative clause lists: "a tour that includes Chad and Niger". */
     INCLUDED,
     /** What a relative clause of place is about: "in Rome, where he met the pope". */
-    WHERE;
+    WHERE,
+    /** Where the event is that the verb tells of: "the conference in Paris was attended by". */
+    EVENT;
 
     /** As rule files write it. */
     @Override

@@ -4,6 +4,7 @@ import io.dateline.language.names.Naming;
 import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.ClauseParser;
 import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.Word;
@@ -37,6 +38,7 @@ final class PlaceSlots {
             case Slot.Role.COUNTRY -> theCountry(site);
             case Slot.Role.INCLUDED -> included(site);
             case Slot.Role.WHERE -> where(site);
+            case Slot.Role.EVENT -> event(site);
             default -> places(site, slot);
           };
       if (!found.isEmpty()) {
@@ -210,6 +212,58 @@ final class PlaceSlots {
           };
       if (lists && clause.subjects().contains(site.at())) {
         clause.objects().forEach(chunk -> addPlace(site.line(), chunk, found));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Where the event is that is the subject or the object of the trigger, as told here or before.
+   */
+  private List<Goal> event(Site site) {
+    List<Integer> events = new ArrayList<>();
+    site.clause().map(Clause::objects).ifPresent(events::addAll);
+    site.clause().map(Clause::subjects).ifPresent(events::addAll);
+    for (int event : events) {
+      List<Goal> told = eventAt(site.line(), event);
+      for (int s = site.line().sentence().index() - 1; told.isEmpty() && s >= 0; s--) {
+        told = isKnown(site.line(), event) ? lastEvent(scene.lines().get(s)) : told;
+      }
+      if (!told.isEmpty()) {
+        return told;
+      }
+    }
+    return List.of();
+  }
+
+  /** "the meeting": one that was told before. */
+  private static boolean isKnown(Line line, int chunk) {
+    return line.chunks().get(chunk) instanceof NounGroup group
+        && Nouns.isEvent(group.lemma())
+        && switch (line.tokens().get(group.from()).lower()) {
+          case "the", "this" -> true;
+          default -> false;
+        };
+  }
+
+  private List<Goal> lastEvent(Line line) {
+    List<Goal> last = List.of();
+    for (int i = 0; i < line.chunks().size(); i++) {
+      List<Goal> found = eventAt(line, i);
+      last = found.isEmpty() ? last : found;
+    }
+    return last;
+  }
+
+  private List<Goal> eventAt(Line line, int chunk) {
+    List<Goal> found = new ArrayList<>();
+    if (line.chunks().get(chunk) instanceof NounGroup group && Nouns.isEvent(group.lemma())) {
+      for (Clause.Complement complement : ClauseParser.complementsOf(line.chunks(), chunk)) {
+        boolean site =
+            complement.preposition().equals("in") || complement.preposition().equals("at");
+        if (site && found.isEmpty()) {
+          complement.chunks().forEach(c -> addPlace(line, c, found));
+        }
       }
     }
     return found;

@@ -36,7 +36,7 @@ final class RuleMatcher {
     if (!rule.with().isEmpty() && !hasNoun(rule, site)) {
       return missed(rule, site, "none of the nouns it needs follows");
     }
-    if (rule.passive() && site.clause().filter(c -> c.verb().passive()).isEmpty()) {
+    if (rule.passive() && site.clause().filter(c -> SlotChunks.isPassive(c.verb())).isEmpty()) {
       return missed(rule, site, "not in the passive");
     }
     List<Individual> visitors = people.people(site, rule.visitor());

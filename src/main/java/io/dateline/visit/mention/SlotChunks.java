@@ -3,6 +3,7 @@ package io.dateline.visit.mention;
 import io.dateline.language.Tag;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.VerbGroup;
 import io.dateline.language.phrase.Word;
 import io.dateline.visit.grammar.Slot;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class SlotChunks {
       return List.of();
     }
     Clause clause = site.clause().get();
-    if (clause.verb().passive() && site.isVerb()) {
+    if (isPassive(clause.verb()) && site.isVerb()) {
       return after(site, "by");
     }
     return clause.subjects().contains(site.at()) ? List.of() : clause.subjects();
@@ -88,6 +89,11 @@ final class SlotChunks {
       return List.of();
     }
     Clause clause = site.clause().get();
-    return clause.verb().passive() ? clause.subjects() : clause.objects();
+    return isPassive(clause.verb()) ? clause.subjects() : clause.objects();
+  }
+
+  /** "was received by", or "received by" alone. */
+  static boolean isPassive(VerbGroup verb) {
+    return verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE;
   }
 }

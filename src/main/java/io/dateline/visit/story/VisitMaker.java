@@ -11,6 +11,7 @@ import io.dateline.visit.Person;
 import io.dateline.visit.Visit;
 import io.dateline.visit.Visit.Salience;
 import io.dateline.visit.Visit.Status;
+import io.dateline.visit.grammar.Rule;
 import io.dateline.visit.mention.Mention;
 import io.dateline.visit.scene.Scene;
 import java.time.LocalDate;
@@ -60,7 +61,11 @@ final class VisitMaker {
 
   /** A meeting, a speech or an arrival that opens a report without a day is of the day's news. */
   private static boolean isNewsOfTheDay(Trip trip, Mention best) {
-    return best.status() == Status.COMPLETED
+    boolean event =
+        best.rule().trigger() == Rule.Trigger.VERB
+            && (best.rule().foreign() || best.rule().firstDay());
+    return event
+        && best.status() == Status.COMPLETED
         && best.line() < NEWS
         && trip.mentions().stream().noneMatch(Mention::recalled);
   }
