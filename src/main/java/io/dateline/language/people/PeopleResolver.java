@@ -279,12 +279,15 @@ public final class PeopleResolver {
   private boolean canBe(Individual topic, PersonNaming naming) {
     Office said = naming.office().orElseThrow();
     boolean general =
-        switch (said.rank()) {
-          case CIVIL, OFFICIAL, ENVOY, RELIGIOUS, LEGISLATOR -> true;
-          default -> false;
-        };
+        said.former()
+            || switch (said.rank()) {
+              case CIVIL, OFFICIAL, ENVOY, RELIGIOUS, LEGISLATOR -> true;
+              default -> false;
+            };
     boolean open =
-        topic.office().isEmpty() || (general && topic.office().get().rank() == said.rank());
+        topic.office().isEmpty()
+            || said.former()
+            || (general && topic.office().get().rank() == said.rank());
     boolean agrees =
         naming.country().isEmpty()
             || topic.country().isEmpty()

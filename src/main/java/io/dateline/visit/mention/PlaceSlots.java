@@ -205,13 +205,17 @@ final class PlaceSlots {
   private List<Goal> included(Site site) {
     List<Goal> found = new ArrayList<>();
     for (Clause clause : site.line().clauses()) {
-      boolean lists =
-          switch (clause.verb().lemma()) {
-            case "include", "cover", "span", "encompass" -> true;
-            default -> false;
-          };
-      if (lists && clause.subjects().contains(site.at())) {
-        clause.objects().forEach(chunk -> addPlace(site.line(), chunk, found));
+      if (clause.subjects().contains(site.at())) {
+        switch (clause.verb().lemma()) {
+          case "include", "cover", "span", "encompass" ->
+              clause.objects().forEach(chunk -> addPlace(site.line(), chunk, found));
+          case "begin", "start", "kick off", "open", "end", "conclude", "finish", "wrap up" ->
+              clause.complements().stream()
+                  .filter(c -> c.preposition().equals("in") || c.preposition().equals("with"))
+                  .flatMap(c -> c.chunks().stream())
+                  .forEach(chunk -> addPlace(site.line(), chunk, found));
+          default -> {}
+        }
       }
     }
     return found;
