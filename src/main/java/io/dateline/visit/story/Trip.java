@@ -144,6 +144,12 @@ final class Trip {
     }
   }
 
+  /** Whether somebody whom some words tell is at home where this trip leads. */
+  boolean receives(Mention encounter) {
+    return encounter.hosts().stream()
+        .anyMatch(host -> host.country().isPresent() && host.country().equals(goal.country()));
+  }
+
   private boolean isNear(Mention encounter) {
     return mentions.stream().anyMatch(m -> Math.abs(m.line() - encounter.line()) <= NEAR);
   }

@@ -41,6 +41,7 @@ public final class VisitExtractor {
     }
     for (Mention mention : mentions) {
       if (mention.isEncounter()) {
+        onTour(trips, mention);
         trips.forEach(trip -> trip.meet(mention, isCurrent(trip, trips, mention)));
       } else if (mention.isReference()) {
         referred(trips, mention)
@@ -53,6 +54,23 @@ public final class VisitExtractor {
         .map(trip -> VisitMaker.make(trip, itinerary.dates(trip), scene))
         .sorted(Comparator.comparing(Visit::salience))
         .toList();
+  }
+
+  /** On a tour of a part of the world, who receives the guest shows which country it leads to. */
+  private static void onTour(List<Trip> trips, Mention mention) {
+    Individual guest = mention.visitors().getFirst();
+    boolean tours = trips.stream().anyMatch(t -> t.principal() == guest && t.country().isEmpty());
+    boolean somewhere = trips.stream().anyMatch(t -> t.principal() == guest && t.receives(mention));
+    Optional<Individual> host =
+        mention.hosts().stream()
+            .filter(other -> !other.isCountryAssumed() && other.office().isPresent())
+            .filter(other -> other.country().filter(code -> code.length() == 2).isPresent())
+            .filter(other -> !other.country().equals(guest.country()))
+            .findFirst();
+    if (tours && !somewhere && host.isPresent()) {
+      Goal goal = new Goal("", true, host.get().country());
+      tripFor(trips, guest, goal, mention).add(goal, mention);
+    }
   }
 
   /** Whether a trip is the stop of its principal that was told last before some words. */
