@@ -14,8 +14,8 @@ final class FaultPlan {
   /** Of so many objects one may not be read at first. */
   private static final int REFUSED_OBJECTS = 50;
 
-  /** More than the queue tries a message before it sets it aside. */
-  private static final int REFUSALS = 6;
+  /** Enough for some of its events to be tried so often that the queue sets them aside. */
+  private static final int REFUSALS = 12;
 
   private final long seed;
   private final Map<String, Integer> calls = new ConcurrentHashMap<>();

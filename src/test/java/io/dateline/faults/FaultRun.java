@@ -73,6 +73,11 @@ final class FaultRun {
     }
   }
 
+  /** How many events were set aside after too many tries, and sent again. */
+  int setAside() {
+    return setAside;
+  }
+
   /** The table against the bucket. */
   TableCheck check() {
     TableCheck check =

@@ -65,6 +65,7 @@ class FaultsIT {
   void calls_went_wrong_in_many_ways_and_processes_were_killed_meanwhile() {
     assertThat(proxy.injected()).hasSizeGreaterThan(6).containsKey(Fault.REFUSED);
     assertThat(functions.killed()).isPositive();
+    assertThat(run.setAside()).isPositive();
   }
 
   @Test
