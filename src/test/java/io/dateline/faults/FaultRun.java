@@ -5,10 +5,12 @@ import io.dateline.cli.redrive.Redrive;
 import io.dateline.local.Deployment;
 import io.dateline.local.LocalAws;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.cloudwatchlogs.model.FilterLogEventsRequest;
 import software.amazon.awssdk.services.cloudwatchlogs.model.FilteredLogEvent;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -27,6 +29,7 @@ final class FaultRun {
   private static final int BACKLOG = 40;
 
   private static final String STACK = "faults";
+  private static final long MINUTE = 60_000;
 
   /** A machine that is busy otherwise must not make a slow article of a quick one. */
   private static final Map<String, String> PATIENT = Map.of("ArticleSeconds", "30");
@@ -38,6 +41,7 @@ final class FaultRun {
   private final Map<String, String> stack;
   private final Workload workload;
   private final EventFeed feed;
+  private final long start = System.currentTimeMillis();
   private int setAside;
 
   FaultRun(LocalAws aws, long seed, int changes) {
@@ -90,16 +94,23 @@ final class FaultRun {
     return check;
   }
 
-  /** All that the function logged. */
+  /** All that the function logged; asked for by the minute, as an answer holds so much. */
   List<String> log() {
+    List<String> lines = new ArrayList<>();
     try (CloudWatchLogsClient logs = aws.client(CloudWatchLogsClient.builder())) {
-      return logs
-          .filterLogEventsPaginator(filter -> filter.logGroupName("/dateline/" + STACK))
-          .events()
-          .stream()
-          .map(FilteredLogEvent::message)
-          .toList();
+      for (long from = start; from < System.currentTimeMillis(); from += MINUTE) {
+        FilterLogEventsRequest request =
+            FilterLogEventsRequest.builder()
+                .logGroupName("/dateline/" + STACK)
+                .startTime(from)
+                .endTime(from + MINUTE - 1)
+                .build();
+        logs.filterLogEventsPaginator(request).events().stream()
+            .map(FilteredLogEvent::message)
+            .forEach(lines::add);
+      }
     }
+    return lines;
   }
 
   @Override
@@ -155,7 +166,7 @@ final class FaultRun {
                 .attributes(
                     Map.of(
                         QueueAttributeName.VISIBILITY_TIMEOUT,
-                        "3",
+                        "2",
                         QueueAttributeName.REDRIVE_POLICY,
                         rules.replaceFirst(
                             "\"maxReceiveCount\": ?\"?\\d+\"?", "\"maxReceiveCount\":3"))));

@@ -166,8 +166,7 @@ class ChainIT {
                 .key(key)
                 .uploadId(upload)
                 .multipartUpload(
-                    parts ->
-                        parts.parts(CompletedPart.builder().partNumber(1).eTag(tag).build())));
+                    parts -> parts.parts(CompletedPart.builder().partNumber(1).eTag(tag).build())));
   }
 
   private Optional<SummaryRecord> article(String key) {
