@@ -14,6 +14,9 @@ final class FaultPlan {
   /** Of so many objects one may not be read at first. */
   private static final int REFUSED_OBJECTS = 50;
 
+  /** One that there is in every run. */
+  private static final String ALWAYS_REFUSED = "/wire/0.txt";
+
   /** Enough for some of its events to be tried so often that the queue sets them aside. */
   private static final int REFUSALS = 12;
 
@@ -34,7 +37,7 @@ final class FaultPlan {
     int nth = calls.merge(operation + " " + object, 1, Integer::sum);
     if (operation.equals("GetObject")
         && nth <= REFUSALS
-        && random(object, 0).nextInt(REFUSED_OBJECTS) == 0) {
+        && (object.endsWith(ALWAYS_REFUSED) || random(object, 0).nextInt(REFUSED_OBJECTS) == 0)) {
       return Optional.of(Fault.REFUSED);
     }
     int dice = random(operation + " " + object, nth).nextInt(10_000);
