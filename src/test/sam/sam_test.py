@@ -25,23 +25,28 @@ EXAMPLE_VERSIONS = (
     "096fKKXTRTtl3on89fVO.nfljtsv6qko",
     "IYV3p45BT0ac8hjHg1houSdS1a.Mro8e",
 )
-KEYS = (
-    "wire/visit-to-lisbon.txt",
-    "wire/visit to lisbon.txt",
-    "wire/first.txt",
-    "wire/second.txt",
-    "wire/second article.txt",
-    "wire/third.html",
-    "wire/2025 03/新闻 a+b 100%.txt",
-)
-# What the answer to each kind of event has to hold.
-ANSWERS = {
-    "sqs": '"batchItemFailures":[]',
-    "sns-to-sqs": '"batchItemFailures":[]',
-    "sns": '"results":["',
-    "s3-batch": '"resultCode":"Succeeded"',
-    "s3-test": '"results":[]',
-    "direct": '"outcome":"summarised"',
+LISBON = "wire/visit-to-lisbon.txt"
+SPACED = "wire/visit to lisbon.txt"
+UNICODE = "wire/2025 03/新闻 a+b 100%.txt"
+KEYS = (LISBON, SPACED, UNICODE, "wire/first.txt", "wire/second.txt", "wire/second article.txt", "wire/third.html")
+
+# For each file of events/: what the answer has to hold, and of which objects the table then has records.
+EXPECTED = {
+    "direct-object.json": ('"outcome":"summarised"', {SPACED}),
+    "direct-text.json": ('"outcome":"summarised"', set()),
+    "eventbridge-object-created.json": ('{"results":["written"]}', {UNICODE}),
+    "eventbridge-object-deleted.json": ('{"results":["removed"]}', set()),
+    "s3-batch-operations-1.json": ('"resultCode":"Succeeded","resultString":"written"', {SPACED}),
+    "s3-batch-operations-2.json": ('"resultCode":"Succeeded","resultString":"written"', {SPACED}),
+    "s3-delete.json": ('{"results":["removed"]}', set()),
+    "s3-key-with-spaces-and-unicode.json": ('{"results":["written"]}', {UNICODE}),
+    "s3-put.json": ('{"results":["written"]}', {LISBON}),
+    "s3-several-records.json": (
+        '{"results":["written","written","written"]}', {"wire/first.txt", "wire/second.txt", "wire/third.html"}),
+    "s3-test-event.json": ('{"results":[]}', set()),
+    "sns-to-sqs.json": ('{"batchItemFailures":[]}', {LISBON}),
+    "sns.json": ('{"results":["written"]}', {LISBON}),
+    "sqs-batch.json": ('{"batchItemFailures":[]}', {"wire/first.txt", "wire/second article.txt"}),
 }
 
 
@@ -104,16 +109,41 @@ def invoke(event, variables, work):
         return answer.stdout.strip(), answer.stderr
 
 
-def expected(name):
-    kinds = [kind for kind in ANSWERS if name.startswith(kind)]
-    return ANSWERS[max(kinds, key=len)] if kinds else '"results":["'
+def prepare(name, s3, dynamodb, table):
+    """Empties the table and fills the bucket; where the event tells of a deletion, the object is gone."""
+    for item in dynamodb.scan(TableName=table)["Items"]:
+        dynamodb.delete_item(TableName=table, Key={"object": item["object"], "part": item["part"]})
+    for key in KEYS:
+        s3.put_object(Bucket=BUCKET, Key=key, Body=ARTICLE)
+    if "delete" in name:
+        s3.delete_object(Bucket=BUCKET, Key=LISBON)
+
+
+def trouble(name, answer, dynamodb, table):
+    """What is wrong with an answer or with the table after it; empty if nothing is."""
+    if name not in EXPECTED:
+        return "this test does not say what is expected of it"
+    part, keys = EXPECTED[name]
+    items = dynamodb.scan(TableName=table)["Items"]
+    records = {item["object"]["S"] for item in items if "record" in item}
+    expected = {f"{BUCKET}/{key}" for key in keys}
+    if part not in answer:
+        return f"the answer lacks {part}"
+    if records != expected:
+        return f"the table has records of {sorted(records)}, expected are {sorted(expected)}"
+    if "delete" in name and not any("deleted" in item for item in items):
+        return "the table does not remember the deletion"
+    return ""
 
 
 def main(names):
-    subprocess.run(["sam", "build"], cwd=HOME, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    build = subprocess.run(["sam", "build"], cwd=HOME, capture_output=True, text=True)
+    if build.returncode:
+        sys.exit(f"sam-test: sam build failed.\n{build.stdout[-1000:]}{build.stderr[-3000:]}")
     port = free_port()
     process, work = start(port)
     endpoint = f"http://{HOST}:{port}"
+    events = [e for e in sorted((HOME / "events").glob("*.json")) if not names or e.name in names]
     failed = 0
     try:
         def client(service):
@@ -122,27 +152,21 @@ def main(names):
         s3, dynamodb = client("s3"), client("dynamodb")
         table = table_of(client("cloudformation"))
         s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
-        for key in KEYS:
-            s3.put_object(Bucket=BUCKET, Key=key, Body=ARTICLE)
         variables = pathlib.Path(work, "variables.json")
         variables.write_text(json.dumps({"Summarise": {"LOCAL_ENDPOINT": endpoint, "TABLE": table}}))
-        events = sorted((HOME / "events").glob("*.json"))
-        for event in [e for e in events if not names or e.name in names]:
+        for event in events:
+            prepare(event.name, s3, dynamodb, table)
             answer, log = invoke(event, variables, work)
-            good = expected(event.name) in answer
-            failed += not good
-            print(f"{'ok    ' if good else 'FAILED'}  {event.name:42}  {answer[:110]}", flush=True)
-            if not good:
-                print(log[-2000:])
-        if not names:
-            heads = {item["object"]["S"] for item in dynamodb.scan(TableName=table)["Items"] if "record" in item}
-            missing = {f"{BUCKET}/{key}" for key in KEYS} - heads
-            failed += len(missing)
-            print(f"{'ok    ' if not missing else 'FAILED'}  the table has a record of each object", *missing)
+            wrong = trouble(event.name, answer, dynamodb, table)
+            failed += bool(wrong)
+            print(f"{'FAILED' if wrong else 'ok    '}  {event.name:36}  {wrong or answer[:110]}", flush=True)
+            if wrong:
+                print(answer[:500], log[-2000:], sep="\n")
     finally:
         process.terminate()
         process.wait(10)
         shutil.rmtree(work, ignore_errors=True)
+    print(f"{len(events) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
 

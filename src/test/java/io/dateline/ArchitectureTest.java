@@ -60,7 +60,8 @@ class ArchitectureTest {
   void reading_of_articles_knows_nothing_of_aws() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(tree("store"), tree("lambda"), tree("local"), tree("cli.demo"))
+        .resideOutsideOfPackages(
+            tree("store"), tree("lambda"), tree("local"), tree("cli.demo"), tree("cli.redrive"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("software.amazon..", "com.amazonaws..")

@@ -68,6 +68,7 @@ public final class Main {
             .addSubcommand(new DatesCommand(in))
             .addSubcommand(new ExplainCommand(in, terminal))
             .addSubcommand(new DemoCommand())
+            .addSubcommand(new RedriveCommand())
             .setOut(output)
             .setErr(errors)
             .setColorScheme(Help.defaultColorScheme(terminal.out() ? Help.Ansi.ON : Help.Ansi.OFF))

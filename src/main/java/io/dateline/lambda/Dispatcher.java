@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Has the changes of an event done and answers as the event's sender expects. */
 final class Dispatcher {
@@ -31,12 +30,12 @@ final class Dispatcher {
    *
    * @throws IncompleteException if the sender can be told of a failure in no other way
    */
-  void handle(Event event, Invocation invocation, OutputStream answer, Consumer<String> log)
+  void handle(Event event, Invocation invocation, OutputStream answer, Journal journal)
       throws IOException {
     switch (event) {
       case Event.Changes changes -> all(changes, invocation, answer);
       case Event.Named named -> named(named, invocation, answer);
-      case Event.QueueBatch batch -> queue(batch, invocation, answer, log);
+      case Event.QueueBatch batch -> queue(batch, invocation, answer, journal);
       case Event.BatchJob job ->
           Answers.tasks(
               answer,
@@ -83,7 +82,7 @@ final class Dispatcher {
   }
 
   private static void queue(
-      Event.QueueBatch batch, Invocation invocation, OutputStream answer, Consumer<String> log)
+      Event.QueueBatch batch, Invocation invocation, OutputStream answer, Journal journal)
       throws IOException {
     List<String> failures = new ArrayList<>();
     for (Event.Message message : batch.messages()) {
@@ -93,7 +92,7 @@ final class Dispatcher {
                 invocation.attempt(understood.changes().changes()).stream()
                     .allMatch(Attempt::isDone);
             case Event.Content.Unknown unknown -> {
-              log.accept(LogLine.unknown(message.id(), unknown.reason()));
+              journal.noteUnknown(message.id(), unknown.reason());
               yield false;
             }
           };

@@ -11,9 +11,9 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -54,16 +54,20 @@ public final class Handler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
-    Consumer<String> log = line -> context.getLogger().log(line + "\n");
+    Journal journal =
+        new Journal(line -> context.getLogger().log(line + "\n"), cold.getAndSet(false));
     Invocation invocation =
         new Invocation(
             processor::process,
             retry,
             settings.articleTime().toMillis(),
             context::getRemainingTimeInMillis,
-            log,
-            cold.getAndSet(false));
-    dispatcher.handle(Decoders.decode(event.readAllBytes()), invocation, answer, log);
+            journal);
+    try {
+      dispatcher.handle(Decoders.decode(event.readAllBytes()), invocation, answer, journal);
+    } finally {
+      journal.close(context.getFunctionName(), Instant.now());
+    }
   }
 
   private static S3Client s3(SdkHttpClient http, Optional<URI> endpoint) {

@@ -3,7 +3,6 @@ package io.dateline.lambda;
 import io.dateline.lambda.event.Change;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -17,8 +16,7 @@ final class Invocation {
   private final Retry retry;
   private final long articleMilliseconds;
   private final LongSupplier millisecondsLeft;
-  private final Consumer<String> log;
-  private boolean cold;
+  private final Journal journal;
 
   /**
    * An invocation.
@@ -27,22 +25,19 @@ final class Invocation {
    * @param retry repeats it
    * @param articleMilliseconds what an article may take
    * @param millisecondsLeft what is left of the invocation's time
-   * @param log takes a line for each change
-   * @param cold whether it is the first of its process
+   * @param journal told of each change
    */
   Invocation(
       Function<Change, Done> processor,
       Retry retry,
       long articleMilliseconds,
       LongSupplier millisecondsLeft,
-      Consumer<String> log,
-      boolean cold) {
+      Journal journal) {
     this.processor = processor;
     this.retry = retry;
     this.articleMilliseconds = articleMilliseconds;
     this.millisecondsLeft = millisecondsLeft;
-    this.log = log;
-    this.cold = cold;
+    this.journal = journal;
   }
 
   /**
@@ -62,8 +57,7 @@ final class Invocation {
   Attempt attempt(Change change) {
     long start = System.nanoTime();
     Attempt attempt = withinTime(change);
-    log.accept(LogLine.of(change, attempt, (System.nanoTime() - start) / 1_000_000, cold));
-    cold = false;
+    journal.note(change, attempt, (System.nanoTime() - start) / 1_000_000);
     return attempt;
   }
 

@@ -5,7 +5,7 @@ import io.dateline.article.Published;
 import io.dateline.lambda.event.Change;
 import io.dateline.store.ObjectState;
 import io.dateline.store.Sequencer;
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,22 +66,40 @@ final class ObjectReader {
   private Fetched fetched(Change change, GetObjectResponse response, AbortableInputStream body) {
     ObjectState state = state(change, response);
     Hints hints = hints(change, response);
-    long size = response.contentLength();
-    if (size > maximumBytes) {
+    // S3 always tells the length; what stands between may not.
+    Optional<Long> length = Optional.ofNullable(response.contentLength());
+    if (length.orElse(0L) > maximumBytes) {
       body.abort();
-      return new Fetched.Unreadable(
-          state,
-          hints,
-          size,
-          ("It is larger than the limit: %,d bytes of at most %,d. Split it, or raise the parameter"
-                  + " MaximumArticleBytes.")
-              .formatted(size, maximumBytes));
+      return tooLarge(state, hints, length.orElse(0L));
     }
+    byte[] bytes = bytes(body);
+    if (bytes.length > maximumBytes) {
+      body.abort();
+      return tooLarge(state, hints, bytes.length);
+    }
+    if (bytes.length < length.orElse(0L)) {
+      throw RetryableException.create("the object ended too soon");
+    }
+    return new Fetched.Content(state, hints, SdkBytes.fromByteArrayUnsafe(bytes));
+  }
+
+  /** What the body holds, but for one byte no more than an article may have. */
+  private byte[] bytes(AbortableInputStream body) {
     try {
-      return new Fetched.Content(state, hints, SdkBytes.fromInputStream(body));
-    } catch (UncheckedIOException e) {
+      return body.readNBytes((int) Math.min(maximumBytes + 1, Integer.MAX_VALUE - 8));
+    } catch (IOException e) {
       throw RetryableException.create("the connection broke within the object", e);
     }
+  }
+
+  private Fetched tooLarge(ObjectState state, Hints hints, long size) {
+    return new Fetched.Unreadable(
+        state,
+        hints,
+        size,
+        ("It is larger than the limit: %,d bytes of at most %,d. Split it, or raise the parameter"
+                + " MaximumArticleBytes.")
+            .formatted(size, maximumBytes));
   }
 
   /** Whether S3's refusal means that the object is gone or archived; else it is trouble outside. */

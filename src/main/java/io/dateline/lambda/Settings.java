@@ -25,7 +25,7 @@ record Settings(
   static Settings of(Map<String, String> environment) {
     return new Settings(
         environment.getOrDefault("TABLE", ""),
-        number(environment, "MAXIMUM_ARTICLE_BYTES", 5 * 1024 * 1024),
+        number(environment, "MAXIMUM_ARTICLE_BYTES", 5_000_000),
         Duration.ofSeconds(number(environment, "ARTICLE_SECONDS", 10)),
         !environment.getOrDefault("DELETE_RECORDS", "true").equals("false"),
         Optional.of(environment.getOrDefault("LOCAL_ENDPOINT", ""))

@@ -32,7 +32,9 @@ final class Trouble {
       case StoreBusyException e -> true;
       case SdkClientException e -> true; // no answer: the network, a time-out, no credentials yet
       case TransactionCanceledException e ->
-          e.cancellationReasons().stream().anyMatch(r -> PASSING_REASONS.contains(r.code()));
+          e.cancellationReasons().isEmpty() // the answer was cut off
+              || e.cancellationReasons().stream()
+                  .anyMatch(r -> PASSING_REASONS.contains(String.valueOf(r.code())));
       case AwsServiceException e -> isPassing(e) || PASSING.contains(code(e));
       case SdkServiceException e -> isPassing(e);
       default -> false;

@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.cloudformation.model.Capability;
 import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 
 /** Deploys the project's template to a local AWS, as {@code sam deploy} does to AWS. */
 public final class Deployment {
@@ -43,7 +44,7 @@ public final class Deployment {
           project.functionZip() + " is missing. Build it: mvn -DskipTests package");
     }
     try (S3Client s3 = aws.client(S3Client.builder())) {
-      s3.createBucket(bucket -> bucket.bucket(CODE_BUCKET));
+      createCodeBucket(s3);
       s3.putObject(
           put -> put.bucket(CODE_BUCKET).key(CODE_KEY),
           RequestBody.fromFile(project.functionZip()));
@@ -52,6 +53,14 @@ public final class Deployment {
       return create(aws, stack, packaged(Files.readString(project.template())), all);
     } catch (IOException e) {
       throw new LocalAwsException("cannot read " + project.template() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void createCodeBucket(S3Client s3) {
+    try {
+      s3.createBucket(bucket -> bucket.bucket(CODE_BUCKET));
+    } catch (BucketAlreadyOwnedByYouException e) {
+      return; // another stack's
     }
   }
 

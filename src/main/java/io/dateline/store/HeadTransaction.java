@@ -97,7 +97,8 @@ final class HeadTransaction {
       client.transactWriteItems(transaction -> transaction.transactItems(all));
       return true;
     } catch (TransactionCanceledException e) {
-      if (e.cancellationReasons().stream().anyMatch(reason -> LOST_RACE.contains(reason.code()))) {
+      if (e.cancellationReasons().stream()
+          .anyMatch(reason -> LOST_RACE.contains(String.valueOf(reason.code())))) {
         return false;
       }
       throw e;

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.CompletedPart;
 
 /**
  * The whole chain: the project's own template on a local AWS, an object put, its event through the
@@ -83,6 +84,21 @@ class ChainIT {
   }
 
   @Test
+  void an_article_that_is_copied_into_place_or_uploaded_in_parts_becomes_a_record() {
+    put("original.txt", VISIT);
+    s3.copyObject(
+        copy ->
+            copy.sourceBucket(bucket)
+                .sourceKey("original.txt")
+                .destinationBucket(bucket)
+                .destinationKey("copied.txt"));
+    putInParts("parts.txt", VISIT);
+
+    assertThat(await(() -> article("copied.txt")).outcome().visits()).isNotEmpty();
+    assertThat(await(() -> article("parts.txt")).outcome().visits()).isNotEmpty();
+  }
+
+  @Test
   void an_article_that_is_deleted_loses_its_record() {
     put("deleted.txt", VISIT);
     await(() -> article("deleted.txt"));
@@ -134,6 +150,23 @@ class ChainIT {
 
   private void put(String key, String text) {
     s3.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromString(text));
+  }
+
+  private void putInParts(String key, String text) {
+    String upload = s3.createMultipartUpload(create -> create.bucket(bucket).key(key)).uploadId();
+    String tag =
+        s3.uploadPart(
+                part -> part.bucket(bucket).key(key).uploadId(upload).partNumber(1),
+                RequestBody.fromString(text))
+            .eTag();
+    s3.completeMultipartUpload(
+        complete ->
+            complete
+                .bucket(bucket)
+                .key(key)
+                .uploadId(upload)
+                .multipartUpload(
+                    parts -> parts.parts(CompletedPart.builder().partNumber(1).eTag(tag).build())));
   }
 
   private Optional<SummaryRecord> article(String key) {

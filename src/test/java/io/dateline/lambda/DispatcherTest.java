@@ -214,11 +214,11 @@ class DispatcherTest {
               pauses.add(pause);
               millisecondsLeft -= pause;
             });
-    Invocation invocation =
-        new Invocation(work, retry, ARTICLE, () -> millisecondsLeft, log::add, true);
+    Journal journal = new Journal(log::add, true);
+    Invocation invocation = new Invocation(work, retry, ARTICLE, () -> millisecondsLeft, journal);
     new Dispatcher(ArticleSummariser.load(), Clock.systemUTC())
         .handle(
-            Decoders.decode(event.getBytes(StandardCharsets.UTF_8)), invocation, answer, log::add);
+            Decoders.decode(event.getBytes(StandardCharsets.UTF_8)), invocation, answer, journal);
     return answer.toString(StandardCharsets.UTF_8);
   }
 }

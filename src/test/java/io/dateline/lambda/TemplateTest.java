@@ -110,6 +110,26 @@ class TemplateTest {
             "LOCAL_ENDPOINT");
   }
 
+  @Test
+  void the_page_on_operations_says_what_to_do_for_every_alarm() throws IOException {
+    String page = Files.readString(Path.of("docs", "operations.md"));
+
+    assertThat(find("\n  (\\w+):\n    Type: AWS::CloudWatch::Alarm", template))
+        .hasSize(4)
+        .allSatisfy(alarm -> assertThat(page).contains("| `" + alarm + "` |"));
+  }
+
+  @Test
+  void every_alarm_is_sent_where_the_parameter_says() {
+    assertThat(find("(Type: AWS::CloudWatch::Alarm)", template))
+        .hasSameSizeAs(find("(AlarmActions: !If \\[AlarmsAreSent, )", template));
+  }
+
+  @Test
+  void no_tracing_is_switched_on() {
+    assertThat(template).doesNotContain("Tracing:", "TracingConfig:");
+  }
+
   private String resource(String name) {
     return block(name, "  ");
   }
