@@ -16,7 +16,6 @@ import java.util.Optional;
 public final class Countries {
 
   private final Map<String, String> codes = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
 
   private Countries() {}
 
@@ -25,7 +24,6 @@ public final class Countries {
     Countries countries = new Countries();
     List<List<String>> table = table("countries.tsv");
     for (List<String> row : table) {
-      countries.names.put(row.get(0), row.get(1));
       countries.add(row.get(0), row.get(0));
       countries.add(row.get(1), row.get(0));
     }
@@ -65,9 +63,9 @@ public final class Countries {
         .filter(code -> !code.isEmpty());
   }
 
-  /** The English short name of a code; the code itself, if it is none of a country. */
+  /** The English name of a code, as headlines have it; the code itself, if it is no country's. */
   public String name(String code) {
-    return names.getOrDefault(code, code);
+    return code.length() == 2 ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
   }
 
   private void add(String words, String code) {

@@ -78,6 +78,18 @@ public record Entry(
     return newest().article().published();
   }
 
+  /** Whether its days no longer hold: it was called off, or put off without new days. */
+  public boolean isOff() {
+    boolean newDays =
+        !newest().when().isUnknown()
+            && mentions.stream()
+                .filter(mention -> mention.status() != Visit.Status.POSTPONED)
+                .noneMatch(
+                    mention ->
+                        !mention.when().isUnknown() && Days.touch(mention.when(), newest().when()));
+    return status == Visit.Status.CANCELLED || (status == Visit.Status.POSTPONED && !newDays);
+  }
+
   /** The words that prove it best: those of the newest mention of the entry's own status. */
   public Optional<Evidence> evidence() {
     return mentions.stream()

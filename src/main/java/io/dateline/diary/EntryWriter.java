@@ -1,6 +1,7 @@
 package io.dateline.diary;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.dateline.summary.Version;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.Host;
@@ -55,6 +56,7 @@ final class EntryWriter {
       writeMention(mention, json);
     }
     json.writeEndArray();
+    json.writeStringField("extractor", Version.TEXT);
     json.writeEndObject();
   }
 
