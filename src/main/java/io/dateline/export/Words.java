@@ -92,13 +92,12 @@ public final class Words {
   /** "Jana Hlavova (Czechia) to visit Portugal". */
   public String headline(Entry entry) {
     Person principal = entry.principal();
-    String others = entry.visitors().size() > 1 ? " and others" : "";
+    boolean several = entry.visitors().size() > 1;
     return Plain.line(
         principal.name()
             + principal.country().map(code -> " (" + countries.name(code) + ")").orElse("")
-            + others
-            + " "
-            + verb(entry.status())
+            + (several ? " and others " : " ")
+            + verb(entry.status(), several)
             + " "
             + country(entry));
   }
@@ -108,13 +107,13 @@ public final class Words {
     return mention.evidence().stream().findFirst().map(Evidence::text).map(Plain::line).orElse("");
   }
 
-  private static String verb(Visit.Status status) {
+  private static String verb(Visit.Status status, boolean several) {
     return switch (status) {
       case PLANNED -> "to visit";
-      case ONGOING -> "visits";
+      case ONGOING -> several ? "visit" : "visits";
       case COMPLETED -> "visited";
-      case CANCELLED -> "calls off visit to";
-      case POSTPONED -> "puts off visit to";
+      case CANCELLED -> several ? "call off visit to" : "calls off visit to";
+      case POSTPONED -> several ? "put off visit to" : "puts off visit to";
       case INVITED -> "invited to";
     };
   }

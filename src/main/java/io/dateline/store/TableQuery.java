@@ -40,6 +40,15 @@ final class TableQuery {
     return and(Table.DAY, "begins_with(#sort, :from)", Table.UNDATED, "");
   }
 
+  /** Those without a date, of articles published between two days. */
+  TableQuery undated(LocalDate from, LocalDate to) {
+    return and(
+        Table.DAY,
+        "#sort BETWEEN :from AND :to",
+        Table.UNDATED + " " + from,
+        Table.UNDATED + " " + to);
+  }
+
   TableQuery and(String attribute, String sortCondition, String from, String to) {
     names.put("#sort", attribute);
     values.put(":from", AttributeValue.fromS(from));
