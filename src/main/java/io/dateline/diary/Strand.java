@@ -82,14 +82,18 @@ final class Strand {
     DateRange other = one.visit().when();
     LocalDate published = one.article().published();
     long talked = ChronoUnit.DAYS.between(told.getLast().article().published(), published);
+    boolean known = one.visit().destination().country().isPresent();
     if (when.isUnknown() || other.isUnknown()) {
       boolean near = talked <= TALKED_OF || isAround(published);
-      return near ? OptionalLong.of(NO_DATE - talked) : OptionalLong.empty();
+      return near && known && !isOverTooEarly(one) ? OptionalLong.of(NO_DATE - talked) : OptionalLong.empty();
     }
     if (Days.touch(when, other)) {
       boolean rough = (Days.precision(when) == 1) != (Days.precision(other) == 1);
       long apart = Math.abs(Days.first(when).toEpochDay() - Days.first(other).toEpochDay());
-      return OptionalLong.of(rough ? ROUGH_DATE - apart : DATES_AGREE - apart);
+      if (rough) {
+        return known ? OptionalLong.of(ROUGH_DATE - apart) : OptionalLong.empty();
+      }
+      return OptionalLong.of(DATES_AGREE - apart);
     }
     boolean madeUp =
         status == Visit.Status.POSTPONED
@@ -102,6 +106,20 @@ final class Strand {
     return madeUp || putOff
         ? OptionalLong.of(NEW_DATE - Days.gap(when, other))
         : OptionalLong.empty();
+  }
+
+  /** Whether one of both says that the visit has begun, on a day before the other has it begin. */
+  private boolean isOverTooEarly(ToldVisit one) {
+    boolean future =
+        !when.isUnknown() && Days.first(when).isAfter(one.article().published());
+    boolean futureOfOne =
+        !one.visit().when().isUnknown()
+            && Days.first(one.visit().when()).isAfter(told.getLast().article().published());
+    return (future && hasBegun(one.visit().status())) || (futureOfOne && hasBegun(status));
+  }
+
+  private static boolean hasBegun(Visit.Status status) {
+    return status == Visit.Status.COMPLETED || status == Visit.Status.ONGOING;
   }
 
   private boolean isAround(LocalDate published) {

@@ -61,6 +61,10 @@ final class TableQuery {
 
   /** The items that answer it, in the order of their sort key, read page by page as needed. */
   Stream<Map<String, AttributeValue>> items() {
+    return client.queryPaginator(request()).items().stream();
+  }
+
+  QueryRequest request() {
     request
         .keyConditionExpression(condition)
         .expressionAttributeNames(names)
@@ -70,6 +74,6 @@ final class TableQuery {
     } else {
       request.indexName(index);
     }
-    return client.queryPaginator(request.build()).items().stream();
+    return request.build();
   }
 }

@@ -128,6 +128,24 @@ class DiaryTest {
   }
 
   @Test
+  void visit_said_to_be_over_is_not_the_one_that_is_still_to_come() {
+    Telling over = PLAN.article("b.txt").status(Visit.Status.COMPLETED).days("");
+
+    assertThat(diary(PLAN, over.published("2025-05-14"))).hasSize(2);
+    assertThat(diary(PLAN, over.published("2025-05-22"))).hasSize(1);
+    assertThat(diary(over.published("2025-05-10"), PLAN)).hasSize(2);
+  }
+
+  @Test
+  void visits_to_nobody_knows_which_country_are_one_only_by_place_and_days() {
+    Telling region = Telling.of("a.txt", HLAVOVA, "", "2025-05-19").place("the region");
+
+    assertThat(diary(region, region.article("b.txt").days("2025-05-20"))).hasSize(1);
+    assertThat(diary(region, region.article("b.txt").days("2025"))).hasSize(2);
+    assertThat(diary(region, region.article("b.txt").days(""))).hasSize(2);
+  }
+
+  @Test
   void two_visits_of_one_article_stay_two() {
     assertThat(diary(PLAN, PLAN.days("2025-05-20"))).hasSize(2);
   }
