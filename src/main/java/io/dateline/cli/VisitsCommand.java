@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "For example:",
       "  dateline visits --records records.jsonl --to Russia --when \"next week\"",
       "  dateline visits --table NAME --of \"Wang Yi\" --history",
-      "  dateline visits --records wires/ --format ics > visits.ics"
+      "  dateline visits --records records.jsonl --format ics > visits.ics"
     })
 final class VisitsCommand implements Callable<Integer> {
 
