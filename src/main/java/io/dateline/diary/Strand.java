@@ -85,7 +85,9 @@ final class Strand {
     boolean known = one.visit().destination().country().isPresent();
     if (when.isUnknown() || other.isUnknown()) {
       boolean near = talked <= TALKED_OF || isAround(published);
-      return near && known && !isOverTooEarly(one) ? OptionalLong.of(NO_DATE - talked) : OptionalLong.empty();
+      return near && known && !isOverTooEarly(one)
+          ? OptionalLong.of(NO_DATE - talked)
+          : OptionalLong.empty();
     }
     if (Days.touch(when, other)) {
       boolean rough = (Days.precision(when) == 1) != (Days.precision(other) == 1);
@@ -110,8 +112,7 @@ final class Strand {
 
   /** Whether one of both says that the visit has begun, on a day before the other has it begin. */
   private boolean isOverTooEarly(ToldVisit one) {
-    boolean future =
-        !when.isUnknown() && Days.first(when).isAfter(one.article().published());
+    boolean future = !when.isUnknown() && Days.first(when).isAfter(one.article().published());
     boolean futureOfOne =
         !one.visit().when().isUnknown()
             && Days.first(one.visit().when()).isAfter(told.getLast().article().published());

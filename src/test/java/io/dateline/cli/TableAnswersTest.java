@@ -64,8 +64,7 @@ class TableAnswersTest {
     System.setProperty("aws.accessKeyId", "test");
     System.setProperty("aws.secretAccessKey", "test");
     table = TestTable.create(aws, "answers-test");
-    DynamoRecordStore store =
-        new DynamoRecordStore(aws.client(DynamoDbClient.builder()), table);
+    DynamoRecordStore store = new DynamoRecordStore(aws.client(DynamoDbClient.builder()), table);
     List<String> lines = new ArrayList<>();
     Random random = new Random(3);
     for (int n = 0; n < 150; n++) {
@@ -149,7 +148,8 @@ class TableAnswersTest {
     Object[] options =
         Stream.of(question.split(" ", -1)).map(word -> word.replace('_', ' ')).toArray();
     CommandRun ofRecords = run(options, "--records", records);
-    CommandRun ofTable = run(options, "--table", table, "--region", "eu-west-1", "--endpoint-url", aws.url());
+    CommandRun ofTable =
+        run(options, "--table", table, "--region", "eu-west-1", "--endpoint-url", aws.url());
 
     assertThat(ofTable.err()).isEmpty();
     assertThat(ofTable.out()).isEqualTo(ofRecords.out());
@@ -158,7 +158,8 @@ class TableAnswersTest {
 
   @Test
   void table_that_is_not_there_is_named_with_what_to_check() {
-    CommandRun run = run(new Object[0], "--table", "none", "--region", "eu-west-1", "--endpoint-url", aws.url());
+    CommandRun run =
+        run(new Object[0], "--table", "none", "--region", "eu-west-1", "--endpoint-url", aws.url());
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err())
@@ -170,7 +171,9 @@ class TableAnswersTest {
   @Test
   void loading_a_file_twice_leaves_each_visit_once(LocalAws same) throws IOException {
     String loaded = TestTable.create(same, "load-test");
-    Object[] load = {"load", SAMPLE, "--table", loaded, "--region", "eu-west-1", "--endpoint-url", aws.url()};
+    Object[] load = {
+      "load", SAMPLE, "--table", loaded, "--region", "eu-west-1", "--endpoint-url", aws.url()
+    };
     CommandRun first = CommandRun.of(load);
     CommandRun second = CommandRun.of(load);
     String asRecords = CommandRun.of("load", SAMPLE).out();
@@ -178,10 +181,18 @@ class TableAnswersTest {
     assertThat(first.err() + second.err()).isEmpty();
     assertThat(
             CommandRun.of(
-                    "visits", "--table", loaded, "--region", "eu-west-1", "--endpoint-url", aws.url(), "--history")
+                    "visits",
+                    "--table",
+                    loaded,
+                    "--region",
+                    "eu-west-1",
+                    "--endpoint-url",
+                    aws.url(),
+                    "--history")
                 .out())
         .isEqualTo(
-            CommandRun.with(asRecords, Terminal.NONE, "visits", "--records", "-", "--history").out())
+            CommandRun.with(asRecords, Terminal.NONE, "visits", "--records", "-", "--history")
+                .out())
         .endsWith("7 visits\n");
   }
 

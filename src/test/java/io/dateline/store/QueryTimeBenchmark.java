@@ -44,7 +44,11 @@ class QueryTimeBenchmark {
     System.out.println("visits in the table | milliseconds | against the smallest | read units");
     for (int size : new int[] {250, 1_000, 4_000}) {
       for (; written < size; written++) {
-        put(writer, "other-" + written, written % 2 == 0 ? "IS" : "DE", FIRST.minusDays(8L + written));
+        put(
+            writer,
+            "other-" + written,
+            written % 2 == 0 ? "IS" : "DE",
+            FIRST.minusDays(8L + written));
       }
       writer.flush();
       double time = median(queries);
@@ -84,7 +88,10 @@ class QueryTimeBenchmark {
         new TableQuery(client, table, Table.VISITS_TO_COUNTRY, Table.TO_COUNTRY, "IS")
             .between(FIRST, LAST);
     QueryResponse answer =
-        client.query(query.request().toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build());
+        client.query(
+            query.request().toBuilder()
+                .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+                .build());
     return answer.consumedCapacity().capacityUnits();
   }
 }
