@@ -7,10 +7,17 @@ import io.dateline.time.TimeExpression;
 import io.dateline.time.TimeTagger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the days that somebody asks for. */
 public final class Period {
+
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:january|february|march|april|may|june"
+              + "|july|august|september|october|november|december)\\b");
 
   private Period() {}
 
@@ -36,7 +43,10 @@ public final class Period {
         return DateRange.of(start.get(), end.get());
       }
     }
-    List<TimeExpression> found = TimeTagger.load().tag(text, Analyser.load().analyse(text), today);
+    // Articles write "Monday" and "May" with capitals; people who ask often do not.
+    String written = NAMES.matcher(text).replaceAll(name -> capitalised(name.group()));
+    List<TimeExpression> found =
+        TimeTagger.load().tag(written, Analyser.load().analyse(written), today);
     if (found.size() != 1) {
       throw new IllegalArgumentException(
           "\"%s\" means %s; give a day such as 2025-03-28, a month such as 2025-03, or words such as"
@@ -45,5 +55,9 @@ public final class Period {
     }
     DateRange span = found.getFirst().span();
     return span.isUnknown() ? found.getFirst().range() : span;
+  }
+
+  private static String capitalised(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }
