@@ -33,7 +33,8 @@ class PeriodTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "sometime", "2025-13-45", "19.5.", "yesterday and tomorrow", "/"})
+  @ValueSource(
+      strings = {"", " ", "sometime", "2025-13-45", "19.5.", "yesterday and tomorrow", "/"})
   void what_means_no_days_is_refused_with_what_is_taken(String words) {
     assertThatThrownBy(() -> Period.of(words, TODAY))
         .isInstanceOf(IllegalArgumentException.class)
