@@ -31,15 +31,17 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "article, language time visit fact summary store lambda local cli",
-    "language, time visit fact summary store lambda local cli",
-    "time, visit fact summary store lambda local cli",
-    "visit, fact summary store lambda local cli",
-    "fact, summary store lambda local cli",
-    "summary, store lambda local cli",
-    "store, lambda local cli",
-    "lambda, local cli",
-    "local, article language time visit fact summary store lambda cli",
+    "article, language time visit fact summary store lambda diary export local cli",
+    "language, time visit fact summary store lambda diary export local cli",
+    "time, visit fact summary store lambda diary export local cli",
+    "visit, fact summary store lambda diary export local cli",
+    "fact, summary store lambda diary export local cli",
+    "summary, store lambda diary export local cli",
+    "store, lambda diary export local cli",
+    "lambda, diary export local cli",
+    "diary, lambda export local cli",
+    "export, lambda local cli",
+    "local, article language time visit fact summary store lambda diary export cli",
     "cli, lambda",
   })
   void package_knows_nothing_of_those_that_come_after_it(String name, String later) {

@@ -41,13 +41,6 @@ import picocli.CommandLine.Spec;
     })
 final class ExplainCommand implements Callable<Integer> {
 
-  /** When a terminal's colours are used. */
-  enum Colour {
-    AUTO,
-    ALWAYS,
-    NEVER
-  }
-
   @Mixin private FileArguments files = new FileArguments();
 
   @Option(names = "--html", description = "Writes a page for a browser, which needs nothing else.")
@@ -86,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!explanations.isEmpty() && html) {
       out.text(HtmlPage.of(file.id(), explanations));
     } else {
-      TerminalPrinter printer = new TerminalPrinter(out, isColoured());
+      TerminalPrinter printer = new TerminalPrinter(out, colour.isUsed(terminal));
       explanations.forEach(printer::print);
     }
     out.handOn();
@@ -123,13 +116,5 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     return explanations;
-  }
-
-  private boolean isColoured() {
-    return switch (colour) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case AUTO -> terminal.out() && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-    };
   }
 }

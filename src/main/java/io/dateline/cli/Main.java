@@ -3,6 +3,8 @@ package io.dateline.cli;
 import io.dateline.cli.output.Output;
 import io.dateline.cli.output.OutputException;
 import io.dateline.cli.output.Terminal;
+import io.dateline.diary.UnreadableRecordException;
+import io.dateline.store.TableTroubleException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -67,6 +69,8 @@ public final class Main {
             .addSubcommand(new TextCommand(in, terminal))
             .addSubcommand(new DatesCommand(in))
             .addSubcommand(new ExplainCommand(in, terminal))
+            .addSubcommand(new VisitsCommand(in, terminal))
+            .addSubcommand(new LoadCommand(in, terminal))
             .addSubcommand(new DemoCommand())
             .addSubcommand(new RedriveCommand())
             .setOut(output)
@@ -93,6 +97,14 @@ public final class Main {
   }
 
   private static int failed(Exception e, PrintWriter errors) {
+    if (e instanceof UnreadableRecordException) {
+      errors.println("dateline: " + e.getMessage());
+      return Status.WRONG_USAGE;
+    }
+    if (e instanceof TableTroubleException) {
+      errors.println("dateline: " + e.getMessage());
+      return Status.BROKEN;
+    }
     if (e instanceof OutputException output) {
       if (output.isClosed()) {
         return Status.CLOSED;

@@ -82,6 +82,11 @@ public final class DynamoRecordQueries {
     return visits(query(Table.VISITS_TO_COUNTRY, Table.TO_COUNTRY, country).undated());
   }
 
+  /** Visits to a country without days, that articles published between two days tell. */
+  public Stream<StoredVisit> undatedVisitsTo(String country, LocalDate from, LocalDate to) {
+    return visits(query(Table.VISITS_TO_COUNTRY, Table.TO_COUNTRY, country).undated(from, to));
+  }
+
   /** Visits of a person that begin between two days, by day; case and accents don't matter. */
   public Stream<StoredVisit> visitsOfPerson(String name, LocalDate from, LocalDate to) {
     return visits(
@@ -91,6 +96,12 @@ public final class DynamoRecordQueries {
   /** Visits of a person whose days no article tells, by day of publication. */
   public Stream<StoredVisit> undatedVisitsOfPerson(String name) {
     return visits(query(Table.VISITS_OF_PERSON, Table.PERSON, FoldedName.of(name)).undated());
+  }
+
+  /** Visits of a person without days, that articles published between two days tell. */
+  public Stream<StoredVisit> undatedVisitsOfPerson(String name, LocalDate from, LocalDate to) {
+    return visits(
+        query(Table.VISITS_OF_PERSON, Table.PERSON, FoldedName.of(name)).undated(from, to));
   }
 
   /** All visits that begin between two days, by day. */
@@ -105,6 +116,14 @@ public final class DynamoRecordQueries {
   public Stream<StoredVisit> undatedVisits() {
     return merged(
             shard -> query(Table.BY_DAY, Table.CALENDAR, Table.visitCalendar(shard)).undated())
+        .map(DynamoRecordQueries::visit);
+  }
+
+  /** All visits without days, that articles published between two days tell. */
+  public Stream<StoredVisit> undatedVisits(LocalDate from, LocalDate to) {
+    return merged(
+            shard ->
+                query(Table.BY_DAY, Table.CALENDAR, Table.visitCalendar(shard)).undated(from, to))
         .map(DynamoRecordQueries::visit);
   }
 

@@ -122,7 +122,7 @@ public final class DynamoRecordStore implements RecordStore {
             .toList());
   }
 
-  private static Attributes head(ObjectState state, String extractor, long revision) {
+  static Attributes head(ObjectState state, String extractor, long revision) {
     return Items.keys(state.object(), Table.HEAD)
         .text(Table.SEQUENCER, state.sequencer().hex())
         .text(Table.VERSION_ID, state.versionId())

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The form of a name that the table is asked by: without case, accents and punctuation. */
-final class FoldedName {
+public final class FoldedName {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -21,7 +21,7 @@ final class FoldedName {
   private FoldedName() {}
 
   /** "Recep Tayyip Erdoğan" gives "recep tayyip erdogan", "O'Brien" gives "obrien". */
-  static String of(String name) {
+  public static String of(String name) {
     String lower = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String bare = APOSTROPHES.matcher(MARKS.matcher(lower).replaceAll("")).replaceAll("");
     StringBuilder folded = new StringBuilder();

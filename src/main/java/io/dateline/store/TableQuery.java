@@ -40,6 +40,15 @@ final class TableQuery {
     return and(Table.DAY, "begins_with(#sort, :from)", Table.UNDATED, "");
   }
 
+  /** Those without a date, of articles published between two days. */
+  TableQuery undated(LocalDate from, LocalDate to) {
+    return and(
+        Table.DAY,
+        "#sort BETWEEN :from AND :to",
+        Table.UNDATED + " " + from,
+        Table.UNDATED + " " + to);
+  }
+
   TableQuery and(String attribute, String sortCondition, String from, String to) {
     names.put("#sort", attribute);
     values.put(":from", AttributeValue.fromS(from));
@@ -52,6 +61,10 @@ final class TableQuery {
 
   /** The items that answer it, in the order of their sort key, read page by page as needed. */
   Stream<Map<String, AttributeValue>> items() {
+    return client.queryPaginator(request()).items().stream();
+  }
+
+  QueryRequest request() {
     request
         .keyConditionExpression(condition)
         .expressionAttributeNames(names)
@@ -61,6 +74,6 @@ final class TableQuery {
     } else {
       request.indexName(index);
     }
-    return client.queryPaginator(request.build()).items().stream();
+    return request.build();
   }
 }

@@ -17,12 +17,12 @@ class MainTest {
   void help_names_every_command_and_every_exit_status() {
     CommandRun run = CommandRun.of("--help");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("extract", "text", "dates", "explain", "demo");
+    assertThat(run.out()).contains("extract", "text", "dates", "explain", "visits", "load", "demo");
     assertThat(run.out()).containsPattern("0 +all went well").containsPattern("141 +");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "text", "dates", "explain", "demo"})
+  @ValueSource(strings = {"extract", "text", "dates", "explain", "visits", "load", "demo"})
   void help_of_a_command_shows_an_example(String command) {
     CommandRun run = CommandRun.of(command, "--help");
     assertThat(run.status()).isZero();
@@ -32,7 +32,16 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--version", "extract --version", "text -V", "dates -V", "explain -V", "demo -V"})
+      strings = {
+        "--version",
+        "extract --version",
+        "text -V",
+        "dates -V",
+        "explain -V",
+        "visits -V",
+        "load -V",
+        "demo -V"
+      })
   void version_is_the_one_of_the_build_that_records_name_too(String command) throws IOException {
     CommandRun run = CommandRun.of((Object[]) command.split(" "));
     assertThat(run.out().strip()).isEqualTo(ArticleSummariser.EXTRACTOR);

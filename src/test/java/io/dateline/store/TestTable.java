@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A table of its own for a test class, exactly as the project's template lays it out. */
-final class TestTable {
+public final class TestTable {
 
   private TestTable() {}
 
   /** Creates a table on {@code aws} and gives its name. */
-  static String create(LocalAws aws, String stack) throws IOException {
+  public static String create(LocalAws aws, String stack) throws IOException {
     String template =
         """
         AWSTemplateFormatVersion: "2010-09-09"

@@ -18,6 +18,7 @@ public final class Progress implements AutoCloseable {
   private final boolean wanted;
   private final OptionalInt total;
   private final LongSupplier clock;
+  private final String things;
   private final long start;
   private long shown;
   private int articles;
@@ -31,6 +32,17 @@ public final class Progress implements AutoCloseable {
    * @param clock nanoseconds from any start
    */
   public Progress(PrintWriter err, boolean wanted, OptionalInt total, LongSupplier clock) {
+    this(err, wanted, total, clock, "files");
+  }
+
+  /**
+   * Progress of a run over other things than files.
+   *
+   * @param things what they are called when there are several
+   */
+  public Progress(
+      PrintWriter err, boolean wanted, OptionalInt total, LongSupplier clock, String things) {
+    this.things = things;
     this.err = err;
     this.wanted = wanted;
     this.total = total;
@@ -56,7 +68,8 @@ public final class Progress implements AutoCloseable {
     String of = total.isPresent() ? String.format(Locale.ROOT, " of %,d", total.getAsInt()) : "";
     String bad = rejected == 0 ? "" : String.format(Locale.ROOT, ", %,d rejected", rejected);
     double perSecond = articles * 1e9 / Math.max(1, now - start);
-    return String.format(Locale.ROOT, "%s%s files%s, %,.0f a second", count, of, bad, perSecond);
+    return String.format(
+        Locale.ROOT, "%s%s %s%s, %,.0f a second", count, of, things, bad, perSecond);
   }
 
   /** Wipes the line away. */
