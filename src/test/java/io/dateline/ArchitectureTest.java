@@ -31,17 +31,19 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "article, language time visit fact summary store lambda diary export local cli",
-    "language, time visit fact summary store lambda diary export local cli",
-    "time, visit fact summary store lambda diary export local cli",
-    "visit, fact summary store lambda diary export local cli",
-    "fact, summary store lambda diary export local cli",
-    "summary, store lambda diary export local cli",
-    "store, lambda diary export local cli",
-    "lambda, diary export local cli",
-    "diary, lambda export local cli",
-    "export, lambda local cli",
-    "local, article language time visit fact summary store lambda diary export cli",
+    "article, language time visit fact summary store lambda diary export page serve local cli",
+    "language, time visit fact summary store lambda diary export page serve local cli",
+    "time, visit fact summary store lambda diary export page serve local cli",
+    "visit, fact summary store lambda diary export page serve local cli",
+    "fact, summary store lambda diary export page serve local cli",
+    "summary, store lambda diary export page serve local cli",
+    "store, lambda diary export page serve local cli",
+    "lambda, diary export page serve local cli",
+    "diary, lambda export page serve local cli",
+    "export, lambda page serve local cli",
+    "page, lambda store serve local cli",
+    "serve, lambda store local cli",
+    "local, article language time visit fact summary store lambda diary export page serve cli",
     "cli, lambda",
   })
   void package_knows_nothing_of_those_that_come_after_it(String name, String later) {

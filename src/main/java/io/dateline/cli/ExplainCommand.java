@@ -1,18 +1,14 @@
 package io.dateline.cli;
 
-import io.dateline.article.ArticleReader;
-import io.dateline.article.Reading;
 import io.dateline.cli.explain.Explainer;
 import io.dateline.cli.explain.Explanation;
+import io.dateline.cli.explain.Explanations;
 import io.dateline.cli.explain.HtmlPage;
 import io.dateline.cli.explain.TerminalPrinter;
 import io.dateline.cli.input.Loaded;
 import io.dateline.cli.output.Output;
 import io.dateline.cli.output.Terminal;
 import io.dateline.summary.ArticleSummariser;
-import io.dateline.summary.Outcome;
-import io.dateline.summary.Source;
-import io.dateline.summary.SummaryRecord;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +65,18 @@ final class ExplainCommand implements Callable<Integer> {
     List<String> reasons = new ArrayList<>();
     List<Explanation> explanations =
         switch (files.loader().load(file.input())) {
-          case Loaded.Content content -> explain(file, content, reasons);
+          case Loaded.Content content -> {
+            Explanations all =
+                Explanations.of(
+                    content.bytes(),
+                    file.input().id(),
+                    content.hints(),
+                    file::means,
+                    ArticleSummariser.load(),
+                    Explainer.load());
+            reasons.addAll(all.reasons());
+            yield all.articles();
+          }
           case Loaded.Unreadable unreadable -> {
             reasons.add(unreadable.reason());
             yield List.of();
@@ -90,31 +97,5 @@ final class ExplainCommand implements Callable<Integer> {
       spec.commandLine().getErr().printf("dateline explain: %s: %s%n", file.id(), reason);
     }
     return reasons.isEmpty() ? Status.FINE : Status.REJECTED;
-  }
-
-  private static List<Explanation> explain(
-      OneFile file, Loaded.Content content, List<String> reasons) {
-    List<Reading> readings = new ArticleReader().read(content.bytes(), content.hints());
-    List<SummaryRecord> records =
-        ArticleSummariser.load()
-            .summarise(
-                content.bytes(),
-                file.input().id(),
-                Source.file(file.input().id(), content.bytes().length),
-                content.hints());
-    Explainer explainer = Explainer.load();
-    List<Explanation> explanations = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      SummaryRecord record = records.get(i);
-      switch (record.outcome()) {
-        case Outcome.Summarised result -> {
-          if (readings.get(i) instanceof Reading.Read read && file.means(read.fragment())) {
-            explanations.add(explainer.explain(record.id(), read.article(), result));
-          }
-        }
-        case Outcome.Rejected rejected -> reasons.add(rejected.reason());
-      }
-    }
-    return explanations;
   }
 }

@@ -71,6 +71,8 @@ public final class Main {
             .addSubcommand(new ExplainCommand(in, terminal))
             .addSubcommand(new VisitsCommand(in, terminal))
             .addSubcommand(new LoadCommand(in, terminal))
+            .addSubcommand(new DiaryCommand(in))
+            .addSubcommand(new ServeCommand(in))
             .addSubcommand(new DemoCommand())
             .addSubcommand(new RedriveCommand())
             .setOut(output)

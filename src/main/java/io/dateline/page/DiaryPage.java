@@ -42,8 +42,7 @@ public final class DiaryPage {
    * @param extractor the version that made it
    */
   public String of(String title, List<Entry> entries, ArticleLinks links, String extractor) {
-    return parts.page(
-        title, extractor, "", data(entries, links, Optional.empty()), parts.policy());
+    return parts.page(title, extractor, "", data(entries, links, Optional.empty()), parts.policy());
   }
 
   /**

@@ -28,8 +28,7 @@ final class Geography {
     for (List<String> row : Resources.table(Geography.class, "capital-places.tsv")) {
       geography.capitals.put(
           row.get(0),
-          new Capital(
-              row.get(1), Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3))));
+          new Capital(row.get(1), Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3))));
     }
     return geography;
   }

@@ -89,7 +89,8 @@ function strip(visit) {
 }
 
 function proof(mention, links) {
-  const quotes = mention.evidence.slice(0, 2).map((evidence) => {
+  const prose = mention.evidence.filter(({ sentence }) => sentence !== mention.title);
+  const quotes = (prose.length > 0 ? prose : mention.evidence).slice(0, 2).map((evidence) => {
     const { sentence, start, end } = evidence;
     return element(
       'blockquote',

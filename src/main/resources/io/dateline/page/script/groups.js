@@ -1,10 +1,10 @@
-// Puts visits together by the week they begin in; those of a month or a year alone stand before its weeks.
+// Puts visits together by the week they begin in; those of a month or a year alone stand after its weeks.
 
 import * as dates from './dates.js';
 
-const RANK = { year: 0, month: 1, day: 2, none: 3 };
+const RANK = { day: 0, month: 1, year: 2, none: 3 };
 
-/** Groups in the order of time: {key, title, note, first, last, visits}. The visits must be sorted by first day. */
+/** Groups in the order of time: {key, title, note, first, last, visits}. */
 export function groups(visits) {
   const found = new Map();
   for (const visit of visits) {
@@ -13,21 +13,26 @@ export function groups(visits) {
     if (!found.has(key)) found.set(key, { ...named(visit, first), key, visits: [] });
     found.get(key).visits.push(visit);
   }
-  return [...found.values()].sort((a, b) => a.first - b.first || a.rank - b.rank);
+  return [...found.values()].sort((a, b) => a.place - b.place || a.rank - b.rank);
 }
 
 function named(visit, first) {
   const rank = RANK[visit.precision];
   switch (visit.precision) {
     case 'day':
-      return { rank, first, last: first + 6, title: weekSpan(first), note: weekNote(first), week: true };
+      return { rank, place: first, last: first + 6, first, title: weekSpan(first), note: weekNote(first), week: true };
     case 'month':
-      return { rank, first, last: visit.last, title: dates.monthName(first), note: 'day not told' };
+      return { rank, place: period(visit), first, last: period(visit), title: dates.monthName(first), note: 'day not told' };
     case 'year':
-      return { rank, first, last: visit.last, title: String(dates.parts(first).year), note: 'month not told' };
+      return { rank, place: period(visit), first, last: period(visit), title: String(dates.parts(first).year), note: 'month not told' };
     default:
-      return { rank, first: Infinity, last: Infinity, title: 'Day not told', note: 'newest first' };
+      return { rank, place: Infinity, first: Infinity, last: Infinity, title: 'Day not told', note: 'newest first' };
   }
+}
+
+/** The last day of the month or year that a visit begins in. */
+function period({ start, end }) {
+  return (start ?? end).last;
 }
 
 function weekSpan(first) {

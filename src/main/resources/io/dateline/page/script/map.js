@@ -63,7 +63,7 @@ export class WorldMap {
     this.layer.replaceChildren(
       ...[...this.routes].reverse().map((route) => this.way(route)),
       ...dots.map((dot) => this.dot(dot)),
-      ...labels(inside, view).map(({ text, x, y, anchor }) =>
+      ...labels(inside, view, this.covered()).map(({ text, x, y, anchor }) =>
         shape('text', { x, y, 'text-anchor': anchor, class: 'label' }, text)),
     );
   }
@@ -87,6 +87,13 @@ export class WorldMap {
       { class: arrivals > 0 ? 'capital visited' : 'capital', cx: xy[0], cy: xy[1], r, 'data-country': code },
       shape('title', {}, `${capital}, ${name}: ${arrivals} to, ${total - arrivals} from`),
     );
+  }
+
+  /** Where the buttons lie on the map, if they do. */
+  covered() {
+    const map = this.svg.getBoundingClientRect();
+    const box = byId('map-in').parentElement.getBoundingClientRect();
+    return { left: box.left - map.left, right: box.right - map.left, top: box.top - map.top, bottom: box.bottom - map.top };
   }
 
   /** Makes the ways of some visits stand out, or, of none, all alike. */
@@ -150,8 +157,8 @@ function tapered(points, width) {
 }
 
 /** Names beside dots, the busiest first, where they cover neither a name nor a dot. */
-function labels(dots, view) {
-  const taken = dots.map(({ xy: [x, y], r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+function labels(dots, view, covered) {
+  const taken = [covered, ...dots.map(({ xy: [x, y], r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }))];
   const placed = [];
   const named = new Set();
   for (const dot of dots) {
@@ -160,7 +167,7 @@ function labels(dots, view) {
     const found = spots(dot, width).find((spot) => {
       const box = boxOf(spot, width);
       const within = box.left > 2 && box.right < view.width - 2 && box.top > 2 && box.bottom < view.height - 2;
-      return within && !taken.some((other) => other !== box && overlap(box, other));
+      return within && !taken.some((other) => overlap(box, other));
     });
     if (!found) continue;
     named.add(dot.capital);

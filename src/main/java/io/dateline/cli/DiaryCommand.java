@@ -1,0 +1,112 @@
+package io.dateline.cli;
+
+import io.dateline.cli.output.Output;
+import io.dateline.diary.Entry;
+import io.dateline.diary.Query;
+import io.dateline.diary.UnreadableRecordException;
+import io.dateline.page.ArticleLinks;
+import io.dateline.page.DiaryPage;
+import io.dateline.summary.ArticleSummariser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline diary}: the visits of many articles as one page. */
+@Command(
+    name = "diary",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    description = {
+      "Writes the visits of many articles as one page for a browser: a timeline, a map, filters, and"
+          + " a card for each visit with the words that prove it.",
+      "The page has everything within itself and asks the network for nothing."
+    },
+    footer = {"", "For example:", "  dateline extract wires/ | dateline diary - -o diary.html"})
+final class DiaryCommand implements Callable<Integer> {
+
+  @Mixin private RecordArguments records = new RecordArguments();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The page to write (default: standard output).")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--title",
+      description = "What the page is called (default: ${DEFAULT-VALUE}).",
+      defaultValue = "Diary of visits")
+  private String title = "";
+
+  @Option(
+      names = "--link",
+      paramLabel = "ADDRESS",
+      description =
+          "Where articles can be read, such as https://archive.example/{id} (default: the article's"
+              + " id, if it is an address or a file).")
+  private Optional<String> link = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final InputStream in;
+
+  DiaryCommand(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public Integer call() {
+    if (records.names().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "RECORDS are not named: a file of them, a folder, or - for standard input");
+    }
+    ArticleLinks links = links();
+    List<Entry> entries;
+    try {
+      entries = records.records(in).ask(Query.ALL);
+    } catch (UnreadableRecordException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+    String page = DiaryPage.load().of(title, entries, links, ArticleSummariser.EXTRACTOR);
+    return output.map(file -> write(file, page)).orElseGet(() -> print(page));
+  }
+
+  private ArticleLinks links() {
+    Path folder = output.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+    try {
+      return link.map(ArticleLinks::pattern).orElseGet(() -> ArticleLinks.files(folder));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--link: " + e.getMessage(), e);
+    }
+  }
+
+  private int write(Path file, String page) {
+    try {
+      Files.writeString(file, page);
+      return Status.FINE;
+    } catch (IOException e) {
+      spec.commandLine()
+          .getErr()
+          .printf("dateline diary: %s cannot be written (%s)%n", file, e.getMessage());
+      return Status.BROKEN;
+    }
+  }
+
+  private int print(String page) {
+    Output out = Output.of(spec.commandLine().getOut());
+    out.text(page);
+    out.handOn();
+    return Status.FINE;
+  }
+}
