@@ -56,7 +56,7 @@ test('country, person, words, status, confidence and prominence narrow the visit
   await changed(page, () => page.click('#reset'));
   assert.ok((await changed(page, () => page.fill('#person', 'hlavova'))) >= 2);
   await changed(page, () => page.click('#reset'));
-  assert.equal(await changed(page, () => page.fill('#words', 'aydogdu sweden')), 1);
+  assert.equal(await changed(page, () => page.fill('#words', 'aydogdu autumn')), 1);
   await changed(page, () => page.click('#reset'));
   const cancelled = await changed(page, () => page.check('[name=status][value=cancelled]'));
   assert.equal(await page.locator('.card.cancelled').count(), cancelled);
@@ -74,7 +74,7 @@ test('next week is the week after the reader’s today', async () => {
   assert.equal(await page.inputValue('#from'), '2025-05-26');
   assert.equal(await page.inputValue('#until'), '2025-06-01');
   assert.match(await page.textContent('#weeks'), /Haruto Aizawa/);
-  assert.doesNotMatch(await page.textContent('#weeks'), /Celestine/);
+  assert.doesNotMatch(await page.textContent('#weeks'), /Nairobi/);
   await check();
 });
 
@@ -225,15 +225,16 @@ test('hostile words are shown as words', async () => {
 });
 
 test('month and year alone stand after their weeks, what has no date last', async () => {
-  const told = (id, start) => record({ id, visitor: `Visitor ${id}`, from: 'CZ', to: 'PT', start, sentence: `${id} goes.` });
-  const lines = [told('y', '2025'), told('m', '2025-05'), told('w', '2025-05-28'), told('v', '2025-06-03'), told('n', null)];
+  const told = (visitor, start) => record({ id: visitor, visitor, from: 'CZ', to: 'PT', start, sentence: `${visitor} goes.` });
+  const lines = [told('Ana Sousa', '2025'), told('Ivo Kral', '2025-05'), told('Olga Petrova', '2025-05-28'),
+    told('Tomas Echeverria', '2025-06-03'), told('Nils Haugland', null)];
   const { page, check } = await open(browser, diary(space, lines.join('\n'), 'rough'));
   assert.deepEqual(await page.locator('h3').allTextContents(), ['26 May – 1 June', 'May 2025', '2–8 June', '2025', 'Day not told']);
   await check();
 });
 
 test('ten thousand visits are shown and filtered without a wait', async (t) => {
-  const { page, check } = await open(browser, diary(space, many(10000), 'many'));
+  const { page, check } = await open(browser, diary(space, many(10000), 'many'), { clock: false });
   const { shown, nodes } = await page.evaluate(() => ({
     shown: performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd,
     nodes: document.getElementsByTagName('*').length,

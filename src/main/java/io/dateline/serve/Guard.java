@@ -35,13 +35,15 @@ final class Guard {
                   .formatted(host, host)
               + " that name.");
     }
-    String from = request.header("Sec-Fetch-Site").orElse("none");
-    boolean visits = from.equals("cross-site") || from.equals("same-site");
-    boolean link = request.method().equals("GET") && isLink(request);
-    if (visits && !link) {
-      throw new Refusal(403, "Another site", "Pages of other sites may not ask this server.");
+    switch (request.header("Sec-Fetch-Site").orElse("")) {
+      case "same-origin", "none" -> {} // a browser says so itself, no page can
+      case "cross-site", "same-site" -> {
+        if (!isLink(request)) {
+          throw new Refusal(403, "Another site", "Pages of other sites may not ask this server.");
+        }
+      }
+      default -> request.header("Origin").filter(origin -> !isOwn(origin)).ifPresent(this::refuse);
     }
-    request.header("Origin").filter(origin -> !isOwn(origin)).ifPresent(this::refuse);
   }
 
   private void refuse(String origin) {
@@ -56,7 +58,8 @@ final class Guard {
 
   /** A link on another page that the reader followed. */
   private static boolean isLink(Request request) {
-    return request.header("Sec-Fetch-Mode").orElse("").equals("navigate")
+    return request.method().equals("GET")
+        && request.header("Sec-Fetch-Mode").orElse("").equals("navigate")
         && request.header("Sec-Fetch-Dest").orElse("").equals("document");
   }
 

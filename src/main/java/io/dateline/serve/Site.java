@@ -4,14 +4,18 @@ import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
 import io.dateline.diary.EntryJson;
 import io.dateline.diary.Query;
+import io.dateline.export.Export;
+import io.dateline.export.Exports;
 import io.dateline.language.Resources;
 import io.dateline.page.ArticleLinks;
 import io.dateline.page.DiaryPage;
 import io.dateline.page.ReadingPage;
 import io.dateline.summary.Summariser;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +32,8 @@ public final class Site {
   private final ArticleTrial trial;
   private final DiaryPage page = DiaryPage.load();
   private final ReadingPage reading = ReadingPage.load();
-  private final Questions questions = new Questions(Countries.load());
-  private final List<Route> routes =
-      List.of(
-          new Route("GET", "/", request -> diary()),
-          new Route("GET", "/visits", this::visits),
-          new Route("GET", "/read", request -> readingPage()),
-          new Route("POST", "/read", this::read),
-          new Route("POST", "/explain", this::explain),
-          new Route("GET", "/openapi.json", request -> description()));
+  private final Questions questions;
+  private final List<Route> routes = new ArrayList<>();
 
   /** What answers a method at an address. */
   private record Route(String method, String path, Handler handler) {}
@@ -70,6 +67,22 @@ public final class Site {
     this.links = links;
     this.diary = diary;
     this.trial = new ArticleTrial(summariser, explaining, clock);
+    Countries countries = Countries.load();
+    this.questions = new Questions(countries);
+    routes.add(new Route("GET", "/", request -> diary()));
+    routes.add(new Route("GET", "/visits", this::visits));
+    for (Export form :
+        List.of(
+            Exports.calendar(countries, title),
+            Exports.csv(countries),
+            Exports.linkedData(countries))) {
+      routes.add(
+          new Route("GET", "/visits." + form.extension(), request -> exported(request, form)));
+    }
+    routes.add(new Route("GET", "/read", request -> readingPage()));
+    routes.add(new Route("POST", "/read", this::read));
+    routes.add(new Route("POST", "/explain", this::explain));
+    routes.add(new Route("GET", "/openapi.json", request -> description()));
   }
 
   /**
@@ -127,6 +140,21 @@ public final class Site {
               json.writeEndArray();
               json.writeEndObject();
             })
+        .with("ETag", now.tag());
+  }
+
+  private Reply exported(Request request, Export form) throws IOException {
+    Query query = questions.read(request.parameters());
+    Snapshot now = diary.get();
+    if (isKnown(request, now.tag())) {
+      return Reply.unchanged(now.tag());
+    }
+    StringWriter out = new StringWriter();
+    form.write(now.entries().stream().filter(query::answers).toList(), out);
+    String mediaType = form.mediaType();
+    int parameters = mediaType.indexOf(';');
+    return Reply.text(
+            parameters < 0 ? mediaType : mediaType.substring(0, parameters), out.toString())
         .with("ETag", now.tag());
   }
 

@@ -132,6 +132,20 @@ class DiaryServerTest {
     assertThat(JSON.readTree(answer.body()).path("detail").asText()).contains(said);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ics, text/calendar, BEGIN:VCALENDAR",
+    "csv, text/csv, Jana Hlavova",
+    "jsonld, application/ld+json, schema.org",
+  })
+  void visits_come_in_other_forms_too(String form, String mediaType, String content)
+      throws Exception {
+    HttpResponse<String> answer = get("/visits." + form + "?to=PT");
+    assertThat(header(answer, "Content-Type")).isEqualTo(mediaType + "; charset=utf-8");
+    assertThat(answer.body()).contains(content).contains("Hlavova").doesNotContain("Sousa");
+    assertThat(get("/visits." + form + "?too=PT").statusCode()).isEqualTo(400);
+  }
+
   @Test
   void visits_that_are_known_are_not_sent_again() throws Exception {
     String tag = header(get("/visits"), "ETag");
@@ -229,6 +243,9 @@ class DiaryServerTest {
     "Sec-Fetch-Site: same-site, 403",
     "Sec-Fetch-Site: same-origin, 200",
     "Sec-Fetch-Site: none, 200",
+    "'Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document', 200",
+    "'Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe', 403",
+    "'Sec-Fetch-Site: same-origin\r\nOrigin: null', 200",
   })
   void pages_of_other_sites_get_nothing(String header, int status) throws Exception {
     assertThat(raw("GET /visits", "localhost", header).statusCode()).isEqualTo(status);
@@ -240,8 +257,11 @@ class DiaryServerTest {
     assertThat(description.at("/info/version").asText()).isEqualTo("dateline 1.2.3");
     List<String> parameters = new ArrayList<>();
     description
-        .at("/paths/~1visits/get/parameters")
+        .at("/components/parameters")
         .forEach(parameter -> parameters.add(parameter.path("name").asText()));
+    description
+        .path("paths")
+        .forEach(path -> assertThat(path.at("/get/parameters").size()).isIn(0, parameters.size()));
     assertThat(parameters).containsExactlyElementsOf(Questions.NAMES);
     Set<String> described = new TreeSet<>();
     description.path("paths").fieldNames().forEachRemaining(described::add);

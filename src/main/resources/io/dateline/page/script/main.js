@@ -40,9 +40,9 @@ function start() {
     shownGroups = groups(shown);
     list.show(shownGroups);
     const ways = routes(shown, countries);
+    say(filter, ways);
     map.show(ways);
     draw(byId('bars'), shown, goToDay);
-    say(filter, ways);
     offerPeriods();
     keep(filter);
   }

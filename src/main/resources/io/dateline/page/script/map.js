@@ -43,6 +43,7 @@ export class WorldMap {
 
   /** The window has another size. */
   resize() {
+    if (this.svg.clientWidth === 0) return; // not shown
     this.view = new View(this.svg.clientWidth, this.svg.clientHeight);
     this.fit();
   }
