@@ -90,10 +90,47 @@ def thinned(points: list) -> list:
     return [p for i, p in enumerate(points) if i in worth or i in (0, len(points) - 1)]
 
 
-def ring_area(arcs: list, ring: list) -> float:
+def points_of(arcs: list, ring: list) -> list:
     points = []
     for index in ring:
-        points += arcs[index] if index >= 0 else arcs[~index][::-1]
+        points += (arcs[index] if index >= 0 else arcs[~index][::-1])[1 if points else 0:]
+    return points
+
+
+def cut(points: list) -> list:
+    """The ring in pieces that do not cross the antimeridian, where the paper ends."""
+    unrolled, turn = [], 0
+    for i, (x, y) in enumerate(points):
+        step = x - points[i - 1][0] if i else 0
+        turn += 360 if step < -180 else -360 if step > 180 else 0
+        unrolled.append((x + turn, y))
+    pieces = []
+    for shift in (-360, 0, 360):
+        piece = [(x + shift, y) for x, y in unrolled]
+        for edge, sign in ((-180, 1), (180, -1)):
+            piece = clipped(piece, edge, sign)
+        if len(piece) > 2:
+            pieces.append(piece)
+    return pieces
+
+
+def clipped(points: list, edge: float, sign: int) -> list:
+    """What lies east (sign 1) or west (-1) of a meridian."""
+    kept = []
+    for (x0, y0), (x1, y1) in zip(points[-1:] + points[:-1], points):
+        if (sign * (x0 - edge) < 0) != (sign * (x1 - edge) < 0):
+            kept.append((edge, y0 + (y1 - y0) * (edge - x0) / (x1 - x0)))
+        if sign * (x1 - edge) >= 0:
+            kept.append((x1, y1))
+    return kept
+
+
+def crosses(points: list) -> bool:
+    return any(abs(a[0] - b[0]) > 180 for a, b in zip(points, points[1:]))
+
+
+def ring_area(arcs: list, ring: list) -> float:
+    points = points_of(arcs, ring)
     return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(points, points[1:] + points[:1]))) / 2
 
 
@@ -114,7 +151,13 @@ def world(topology: dict) -> dict:
     antarctic = {i for i, ids in uses.items() if ids == {ANTARCTICA}}
     for polygon in [p for g in topology["objects"]["land"]["geometries"] for p in polygons(g)]:
         for ring in polygon:
-            if not antarctic & {i if i >= 0 else ~i for i in ring} and ring_area(arcs, ring) >= SMALLEST_RING:
+            if antarctic & {i if i >= 0 else ~i for i in ring} or ring_area(arcs, ring) < SMALLEST_RING:
+                continue
+            if crosses(points_of(arcs, ring)):
+                for piece in cut(points_of(arcs, ring)):
+                    rings.append([len(arcs)])
+                    arcs.append(piece)
+            else:
                 rings.append(ring)
     borders = sorted(i for i, ids in uses.items() if len(ids) > 1)
     kept = sorted({i if i >= 0 else ~i for ring in rings for i in ring} | set(borders))

@@ -31,11 +31,12 @@ await picture('diary-dark', url, { width: 1280, height: 900, colorScheme: 'dark'
 await picture('diary-phone', url, { width: 390, height: 844, deviceScaleFactor: 2 });
 await picture('diary-phone-cards', url, { width: 390, height: 844, deviceScaleFactor: 2, colorScheme: 'dark' }, thisWeek);
 
-const server = await serve(space.folder);
+const server = await serve(join(space.folder, 'diary.jsonl'));
 await picture('try-an-article', `${server.address}read`, { width: 1280, height: 1040 }, async (page) => {
   await page.click('#sample');
+  await page.evaluate(() => document.querySelector('.article').scrollIntoView());
+  await page.waitForTimeout(300);
   await page.locator('.marked mark').nth(1).focus();
-  await page.evaluate(() => document.querySelector('.article').scrollIntoView({ block: 'end' }));
 });
 await server.stop();
 

@@ -38,7 +38,7 @@ export function card(visit, names, links) {
       return hosts.length > 0 && line(words, hosts, names);
     }),
     entry.purpose && element('p', { class: 'with' }, element('span', {}, 'for '), entry.purpose),
-    proof(entry.mentions.find((m) => m.status === entry.status && m.evidence.length > 0) ?? entry.mentions[0], links),
+    proof(entry.mentions.find((m) => m.status === entry.status && m.evidence.length > 0) ?? entry.mentions[0], links, 1),
     history(entry, links),
     element(
       'p',
@@ -88,9 +88,9 @@ function strip(visit) {
   );
 }
 
-function proof(mention, links) {
+function proof(mention, links, most = Infinity) {
   const prose = mention.evidence.filter(({ sentence }) => sentence !== mention.title);
-  const quotes = (prose.length > 0 ? prose : mention.evidence).slice(0, 2).map((evidence) => {
+  const quotes = (prose.length > 0 ? prose : mention.evidence).slice(0, most).map((evidence) => {
     const { sentence, start, end } = evidence;
     return element(
       'blockquote',
@@ -110,7 +110,8 @@ function source(mention, links) {
     'p',
     { class: 'source' },
     link ? element('a', { href: link, rel: 'noreferrer noopener' }, title) : element('cite', { title: mention.article }, title),
-    `, ${dates.long(dates.stated(mention.published).first)}`,
+    ', ',
+    element('span', { class: 'day' }, dates.long(dates.stated(mention.published).first)),
   );
 }
 
@@ -121,11 +122,13 @@ export function safe(link) {
 }
 
 function history(entry, links) {
-  if (entry.articles < 2) return false;
+  const more = entry.mentions.reduce((sum, mention) => sum + mention.evidence.length, 0) - 1;
+  if (more < 1) return false;
+  const title = entry.articles > 1 ? `Told by ${counted(entry.articles, 'article')}` : 'All words that prove it';
   return element(
     'details',
     {},
-    element('summary', {}, `Told by ${counted(entry.articles, 'article')}`),
+    element('summary', {}, title),
     element(
       'ol',
       { class: 'history' },

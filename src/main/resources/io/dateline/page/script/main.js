@@ -8,7 +8,7 @@ import { groups } from './groups.js';
 import { List } from './list.js';
 import { follow } from './live.js';
 import { WorldMap } from './map.js';
-import { ALL, counted, matcher, visit } from './model.js';
+import { ALL, STATUSES, counted, matcher, visit } from './model.js';
 import { draw } from './overview.js';
 import { routes } from './routes.js';
 
@@ -57,6 +57,8 @@ function start() {
     byId('reset').disabled = filters.toHash(filter) === '';
     byId('map-part').hidden = ways.places.length === 0;
     byId('off').textContent = ways.off > 0 ? `${counted(ways.off, 'visit')} to places that no map shows.` : '';
+    const statuses = STATUSES.filter((status) => ways.routes.some((route) => route.status === status));
+    byId('legend').replaceChildren(...statuses.map((status) => element('span', { class: `line ${status}` }, status)));
     byId('ways').replaceChildren(
       ...ways.routes.slice(0, 60).map((route) =>
         element(

@@ -6,6 +6,7 @@ import { counted } from './model.js';
 import { View } from './view.js';
 
 const MOST_ROUTES = 400; // more are a tangle
+const NEXT = 1; // how many points from its end a way's direction is taken
 const DRAG = 4; // pixels that tell a drag from a click
 const CHARACTER = 6.7; // pixels, of the labels' type
 
@@ -59,7 +60,12 @@ export class WorldMap {
     const { view } = this;
     this.svg.setAttribute('viewBox', `0 0 ${view.width} ${view.height}`);
     this.ground.setAttribute('transform', `scale(${view.k}) translate(${-view.x} ${-view.y})`);
-    const dots = this.places.map((place) => ({ ...place, xy: view.at(project(place.at)), r: radius(place.total) }));
+    const dots = this.places.map((place) => ({
+      ...place,
+      xy: view.at(project(place.at)),
+      r: radius(place.total),
+      lean: this.lean(place.code),
+    }));
     const inside = dots.filter(({ xy: [x, y] }) => x > -9 && y > -9 && x < view.width + 9 && y < view.height + 9);
     this.layer.replaceChildren(
       ...[...this.routes].reverse().map((route) => this.way(route)),
@@ -67,6 +73,16 @@ export class WorldMap {
       ...labels(inside, view, this.covered()).map(({ text, x, y, anchor }) =>
         shape('text', { x, y, 'text-anchor': anchor, class: 'label' }, text)),
     );
+  }
+
+  /** To which side of a capital most of its ways go: above 0 to the east. */
+  lean(code) {
+    let lean = 0;
+    for (const { from, to, pieces } of this.routes) {
+      if (from === code) lean += Math.sign(pieces[0][NEXT].at[0] - pieces[0][0].at[0]);
+      if (to === code) lean += Math.sign(pieces.at(-1).at(-1 - NEXT).at[0] - pieces.at(-1).at(-1).at[0]);
+    }
+    return lean;
   }
 
   way(route) {
@@ -178,11 +194,13 @@ function labels(dots, view, covered) {
   return placed;
 }
 
-function spots({ xy: [x, y], r }) {
+/** Where a name may stand, the best first: beside the dot, where fewer ways leave it. */
+function spots({ xy: [x, y], r, lean }) {
   const gap = r + 4;
+  const right = { x: x + gap, y: y + 4, anchor: 'start' };
+  const left = { x: x - gap, y: y + 4, anchor: 'end' };
   return [
-    { x: x + gap, y: y + 4, anchor: 'start' },
-    { x: x - gap, y: y + 4, anchor: 'end' },
+    ...(lean > 0 ? [left, right] : [right, left]),
     { x, y: y - gap, anchor: 'middle' },
     { x, y: y + gap + 9, anchor: 'middle' },
   ];
