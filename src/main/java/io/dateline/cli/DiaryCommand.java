@@ -1,9 +1,11 @@
 package io.dateline.cli;
 
+import io.dateline.cli.ask.QueryOptions;
+import io.dateline.cli.ask.SourceOptions;
 import io.dateline.cli.output.Output;
+import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
 import io.dateline.diary.Query;
-import io.dateline.diary.UnreadableRecordException;
 import io.dateline.page.ArticleLinks;
 import io.dateline.page.DiaryPage;
 import io.dateline.summary.ArticleSummariser;
@@ -19,11 +21,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline diary}: the visits of many articles as one page. */
 @Command(
     name = "diary",
+    sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     description = {
@@ -34,7 +38,15 @@ import picocli.CommandLine.Spec;
     footer = {"", "For example:", "  dateline extract wires/ | dateline diary - -o diary.html"})
 final class DiaryCommand implements Callable<Integer> {
 
-  @Mixin private RecordArguments records = new RecordArguments();
+  @Parameters(
+      paramLabel = "RECORDS",
+      arity = "0..*",
+      description = "Records, as --records takes them.")
+  private List<String> names = List.of();
+
+  @Mixin private SourceOptions source = new SourceOptions();
+
+  @Mixin private QueryOptions question = new QueryOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -66,18 +78,9 @@ final class DiaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (records.names().isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "RECORDS are not named: a file of them, a folder, or - for standard input");
-    }
     ArticleLinks links = links();
-    List<Entry> entries;
-    try {
-      entries = records.records(in).ask(Query.ALL);
-    } catch (UnreadableRecordException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
+    Query query = question.query(Countries.load(), spec);
+    List<Entry> entries = source.with(names, in, spec, visits -> visits.ask(query));
     String page = DiaryPage.load().of(title, entries, links, ArticleSummariser.EXTRACTOR);
     return output.map(file -> write(file, page)).orElseGet(() -> print(page));
   }

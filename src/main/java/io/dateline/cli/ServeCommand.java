@@ -1,13 +1,16 @@
 package io.dateline.cli;
 
 import io.dateline.article.Hints;
+import io.dateline.cli.ask.QueryOptions;
+import io.dateline.cli.ask.SourceLooks;
+import io.dateline.cli.ask.SourceOptions;
 import io.dateline.cli.explain.Explainer;
 import io.dateline.cli.explain.Explanations;
 import io.dateline.cli.explain.HtmlPage;
 import io.dateline.cli.output.Output;
+import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
 import io.dateline.diary.Query;
-import io.dateline.diary.UnreadableRecordException;
 import io.dateline.page.ArticleLinks;
 import io.dateline.serve.DiaryServer;
 import io.dateline.serve.LiveDiary;
@@ -20,6 +23,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,28 +35,42 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline serve}: the diary on this machine's own web server. */
 @Command(
     name = "serve",
+    sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     description = {
       "Shows the diary in a browser: the page, its visits as JSON (/visits), and a page to try an"
           + " article on (/read).",
-      "Records are read again when their files change. Without records, there is the page to try an"
-          + " article on. Only this machine can reach it, unless --bind says otherwise."
+      "Records are read again when their files change, a table after a minute. Without records, there"
+          + " is the page to try an article on. Only this machine can reach it, unless --bind says"
+          + " otherwise."
     },
     footer = {
       "",
       "For example:",
       "  dateline serve records/",
+      "  dateline serve --table NAME --from 2025-05",
       "  curl -s 'http://127.0.0.1:8037/visits?to=Kenya&status=planned'"
     })
 final class ServeCommand implements Callable<Integer> {
 
-  @Mixin private RecordArguments records = new RecordArguments();
+  private static final long TABLE_PAUSE = Duration.ofMinutes(1).toNanos();
+
+  @Parameters(
+      paramLabel = "RECORDS",
+      arity = "0..*",
+      description = "Records, as --records takes them.")
+  private List<String> names = List.of();
+
+  @Mixin private SourceOptions source = new SourceOptions();
+
+  @Mixin private QueryOptions question = new QueryOptions();
 
   @Option(
       names = "--port",
@@ -141,15 +159,20 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private LiveDiary diary(PrintWriter err) {
-    try {
-      return new LiveDiary(records::looks, this::entries, e -> report(e, err), System::nanoTime);
-    } catch (UnreadableRecordException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
+    return new LiveDiary(this::looks, this::entries, e -> report(e, err), System::nanoTime);
+  }
+
+  /** A table does not tell whether it has changed: it is asked again after a while. */
+  private String looks() {
+    return source.isTable()
+        ? Long.toString(System.nanoTime() / TABLE_PAUSE)
+        : SourceLooks.of(source.files(names));
   }
 
   private List<Entry> entries() {
-    return records.names().isEmpty() ? List.of() : records.records(in).ask(Query.ALL);
+    Query query = question.query(Countries.load(), spec);
+    boolean nothing = source.files(names).isEmpty() && !source.isTable();
+    return nothing ? List.of() : source.with(names, in, spec, visits -> visits.ask(query));
   }
 
   private ArticleLinks links() {

@@ -46,6 +46,14 @@ class DiaryCommandTest {
   }
 
   @Test
+  void question_narrows_the_page() throws IOException {
+    CommandRun run = CommandRun.with(records(), Terminal.NONE, "diary", "-", "--to", "Spain");
+    JsonNode entries = data(Jsoup.parse(run.out())).path("entries");
+    assertThat(entries).hasSize(1);
+    assertThat(entries.at("/0/visitors/0/name").asText()).isEqualTo("Ana Sousa");
+  }
+
+  @Test
   void articles_are_linked_where_the_option_says() throws IOException {
     CommandRun run =
         CommandRun.with(
@@ -67,7 +75,7 @@ class DiaryCommandTest {
     assertThat(CommandRun.of("diary", folder.resolve("gone.jsonl")).err()).contains("gone.jsonl");
     CommandRun none = CommandRun.of("diary");
     assertThat(none.status()).isEqualTo(2);
-    assertThat(none.err()).contains("RECORDS");
+    assertThat(none.err()).contains("--records").contains("--table");
     CommandRun link = CommandRun.of("diary", "-", "--link", "javascript:{id}");
     assertThat(link.status()).isEqualTo(2);
     assertThat(link.err()).contains("--link").contains("javascript:{id}");

@@ -36,6 +36,18 @@ public final class SourceOptions {
 
   @Mixin private TableOptions table = new TableOptions();
 
+  /** Whether it is the table. */
+  public boolean isTable() {
+    return table.isGiven();
+  }
+
+  /** The names of all files, those given as arguments too. */
+  public List<String> files(List<String> names) {
+    List<String> files = new ArrayList<>(records);
+    files.addAll(names);
+    return files;
+  }
+
   /**
    * Does something with the source, which is closed afterwards.
    *
@@ -45,8 +57,7 @@ public final class SourceOptions {
    */
   public <T> T with(
       List<String> names, InputStream in, CommandSpec spec, Function<VisitSource, T> work) {
-    List<String> files = new ArrayList<>(records);
-    files.addAll(names);
+    List<String> files = files(names);
     if (files.isEmpty() != table.isGiven()) {
       throw new ParameterException(
           spec.commandLine(),

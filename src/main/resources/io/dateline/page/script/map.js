@@ -8,7 +8,7 @@ import { View } from './view.js';
 const MOST_ROUTES = 400; // more are a tangle
 const NEXT = 1; // how many points from its end a way's direction is taken
 const DRAG = 4; // pixels that tell a drag from a click
-const CHARACTER = 6.7; // pixels, of the labels' type
+const SIZE = 12; // pixels, of the labels' type
 
 /** The map within a drawing. `choose` is called with the codes that a click means: {from, to} or {country}. */
 export class WorldMap {
@@ -24,6 +24,8 @@ export class WorldMap {
     );
     this.layer = shape('g', {});
     svg.append(this.ground, this.layer);
+    this.measure = document.createElement('canvas').getContext('2d');
+    this.measure.font = `${SIZE}px ${getComputedStyle(svg).fontFamily}`;
     this.routes = [];
     this.places = [];
     this.view = new View(svg.clientWidth, svg.clientHeight);
@@ -70,7 +72,7 @@ export class WorldMap {
     this.layer.replaceChildren(
       ...[...this.routes].reverse().map((route) => this.way(route)),
       ...dots.map((dot) => this.dot(dot)),
-      ...labels(inside, view, this.covered()).map(({ text, x, y, anchor }) =>
+      ...labels(inside, view, this.covered(), (text) => this.measure.measureText(text).width).map(({ text, x, y, anchor }) =>
         shape('text', { x, y, 'text-anchor': anchor, class: 'label' }, text)),
     );
   }
@@ -174,13 +176,13 @@ function tapered(points, width) {
 }
 
 /** Names beside dots, the busiest first, where they cover neither a name nor a dot. */
-function labels(dots, view, covered) {
+function labels(dots, view, covered, widthOf) {
   const taken = [covered, ...dots.map(({ xy: [x, y], r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }))];
   const placed = [];
   const named = new Set();
   for (const dot of dots) {
     if (named.has(dot.capital)) continue;
-    const width = dot.capital.length * CHARACTER;
+    const width = widthOf(dot.capital) + 2;
     const found = spots(dot, width).find((spot) => {
       const box = boxOf(spot, width);
       const within = box.left > 2 && box.right < view.width - 2 && box.top > 2 && box.bottom < view.height - 2;
