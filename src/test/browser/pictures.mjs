@@ -34,6 +34,7 @@ await picture('diary-phone-cards', url, { width: 390, height: 844, deviceScaleFa
 const server = await serve(join(space.folder, 'diary.jsonl'));
 await picture('try-an-article', `${server.address}read`, { width: 1280, height: 1040 }, async (page) => {
   await page.click('#sample');
+  await page.waitForSelector('.marked mark');
   await page.evaluate(() => document.querySelector('.article').scrollIntoView());
   await page.waitForTimeout(300);
   await page.locator('.marked mark').nth(1).focus();

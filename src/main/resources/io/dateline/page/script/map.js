@@ -6,6 +6,7 @@ import { counted } from './model.js';
 import { View } from './view.js';
 
 const MOST_ROUTES = 400; // more are a tangle
+const CROWD = 60; // so many ways or capitals lie on each other
 const NEXT = 1; // how many points from its end a way's direction is taken
 const DRAG = 4; // pixels that tell a drag from a click
 const SIZE = 12; // pixels, of the labels' type
@@ -65,10 +66,11 @@ export class WorldMap {
     const dots = this.places.map((place) => ({
       ...place,
       xy: view.at(project(place.at)),
-      r: radius(place.total),
+      r: radius(place.total, this.places),
       lean: this.lean(place.code),
     }));
     const inside = dots.filter(({ xy: [x, y] }) => x > -9 && y > -9 && x < view.width + 9 && y < view.height + 9);
+    this.layer.classList.toggle('crowd', this.routes.length > CROWD);
     this.layer.replaceChildren(
       ...[...this.routes].reverse().map((route) => this.way(route)),
       ...dots.map((dot) => this.dot(dot)),
@@ -88,7 +90,7 @@ export class WorldMap {
   }
 
   way(route) {
-    const width = 1.6 + 1.5 * Math.log2(1 + route.visits.length);
+    const width = thickness(route.visits.length, this.routes.length);
     const d = route.pieces.map((piece) => tapered(piece.map((p) => ({ t: p.t, at: this.view.at(p.at) })), width)).join('');
     const [a, b] = [route.from, route.to].map((code) => this.places.find((place) => place.code === code));
     const people = [...new Set(route.visits.map((visit) => visit.entry.visitors[0].name))];
@@ -155,8 +157,15 @@ export class WorldMap {
   }
 }
 
-function radius(total) {
-  return 2.6 + Math.min(4, 0.9 * Math.log2(total));
+/** The more ways there are, the finer they are drawn. */
+function thickness(visits, ways) {
+  const fineness = ways > CROWD ? 0.5 : 1;
+  return fineness * (1.6 + Math.min(6, 1.5 * Math.log2(1 + visits)));
+}
+
+function radius(total, places) {
+  if (places.length <= CROWD) return 2.6 + Math.min(4, 0.9 * Math.log2(total));
+  return 1.8 + 4 * Math.sqrt(total / places[0].total);
 }
 
 /** The outline of a line that grows from a hair to a width. */
