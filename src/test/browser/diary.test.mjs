@@ -110,6 +110,7 @@ test('name on a card shows all of that person, a capital on the map all of its c
 
 test('all can be done with the keyboard', async () => {
   const { page, check } = await open(browser, url);
+  await cards(page).first().waitFor();
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
   await page.keyboard.press('Enter');

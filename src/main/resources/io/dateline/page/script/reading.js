@@ -91,7 +91,8 @@ function article(text, record, index) {
       legend(found),
     ),
     element('div', { class: 'marked' }, marked(text, found)),
-    element('div', { class: 'found' }, found.length === 0 && element('p', {}, 'Nothing was found.'),
+    element('div', { class: 'found' }, element('h3', { class: 'unseen' }, 'What was found'),
+      found.length === 0 && element('p', {}, 'Nothing was found.'),
       ...found.map((fact, number) => shown(fact, number, index, record))),
   );
 }
