@@ -17,12 +17,15 @@ class MainTest {
   void help_names_every_command_and_every_exit_status() {
     CommandRun run = CommandRun.of("--help");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("extract", "text", "dates", "explain", "visits", "load", "diary", "serve", "demo");
+    assertThat(run.out())
+        .contains(
+            "extract", "text", "dates", "explain", "visits", "load", "diary", "serve", "demo");
     assertThat(run.out()).containsPattern("0 +all went well").containsPattern("141 +");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "text", "dates", "explain", "visits", "load", "diary", "serve", "demo"})
+  @ValueSource(
+      strings = {"extract", "text", "dates", "explain", "visits", "load", "diary", "serve", "demo"})
   void help_of_a_command_shows_an_example(String command) {
     CommandRun run = CommandRun.of(command, "--help");
     assertThat(run.status()).isZero();
