@@ -18,15 +18,16 @@ export function groups(visits) {
 
 function named(visit, first) {
   const rank = RANK[visit.precision];
+  const end = visit.precision === 'none' ? Infinity : period(visit);
   switch (visit.precision) {
     case 'day':
-      return { rank, place: first, last: first + 6, first, title: weekSpan(first), note: weekNote(first), week: true };
+      return { rank, place: first, first, last: first + 6, title: weekSpan(first), note: weekNote(first), week: true };
     case 'month':
-      return { rank, place: period(visit), first, last: period(visit), title: dates.monthName(first), note: 'day not told' };
+      return { rank, place: end, first, last: end, title: dates.monthName(first), note: 'day not told' };
     case 'year':
-      return { rank, place: period(visit), first, last: period(visit), title: String(dates.parts(first).year), note: 'month not told' };
+      return { rank, place: end, first, last: end, title: String(dates.parts(first).year), note: 'month not told' };
     default:
-      return { rank, place: Infinity, first: Infinity, last: Infinity, title: 'Day not told', note: 'newest first' };
+      return { rank, place: end, first: end, last: end, title: 'Day not told', note: 'newest first' };
   }
 }
 
