@@ -105,7 +105,7 @@ final class RuleMatcher {
     Timing.When when = Timing.of(site, stage, rule.firstDay());
     Status status =
         rule.status()
-            .or(() -> stage.isSettled() ? Optional.empty() : Statuses.said(site))
+            .or(() -> Statuses.said(site).filter(s -> !stage.isSettled() || isOver(s, stage)))
             .orElseGet(() -> Statuses.of(stage, when.range(), rule.firstDay(), scene.published()));
     return new Attempt.Found(
         new Mention(
@@ -123,6 +123,11 @@ final class RuleMatcher {
             Kinds.of(site),
             site.line().sentence().index(),
             evidence(site)));
+  }
+
+  /** "denied that during his recent visit": what is recent was not called off. */
+  private static boolean isOver(Status said, Stage stage) {
+    return said == Status.COMPLETED && stage == Stage.REFUSED;
   }
 
   /** "his trip to the flooded province" counts at home, "the visits to the shrine" need not. */

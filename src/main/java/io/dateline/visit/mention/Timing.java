@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Chooses the expressions of time that tell when a visit takes place, and how long. */
 final class Timing {
 
+  /** How many words may stand between "first" and "in six months". */
+  private static final int FIRST_IN = 6;
+
   private Timing() {}
 
   /**
@@ -38,7 +41,7 @@ final class Timing {
     Optional<PartialDate> start = range.start();
     boolean singleDay =
         start.isPresent() && start.get() instanceof PartialDate.Day && start.equals(range.end());
-    if (singleDay && stage == Stage.ENDED) {
+    if (singleDay && (stage == Stage.ENDED || isReturn(site, time.get()))) {
       range = DateRange.until(start.get());
     } else if (singleDay && (firstDay || stage == Stage.BEGUN)) {
       range = DateRange.from(start.get());
@@ -85,7 +88,7 @@ final class Timing {
     Optional<TimeExpression> before = Optional.empty();
     for (TimeExpression time : line.times()) {
       int at = time.quote().start();
-      if (isSince(time)) {
+      if (isSince(time) || isFirstIn(line, time)) {
         continue;
       }
       if (at >= trigger && at < end) {
@@ -101,6 +104,61 @@ final class Timing {
   /** "the first visit since 2019" was not in 2019. */
   private static boolean isSince(TimeExpression time) {
     return time.quote().text().toLowerCase(Locale.ROOT).startsWith("since");
+  }
+
+  /** "their first meeting in six months": how long there was none. */
+  private static boolean isFirstIn(Line line, TimeExpression time) {
+    int at = line.tokenAt(time.quote().start());
+    boolean lasting =
+        switch (line.tokens().get(line.tokenAt(time.quote().end() - 1)).lower()) {
+          case "days", "weeks", "months", "years", "decades", "decade", "century" -> true;
+          default -> false;
+        };
+    boolean in =
+        time.quote().text().toLowerCase(Locale.ROOT).startsWith("in ")
+            || (at > 0 && line.tokens().get(at - 1).lower().equals("in"));
+    return in
+        && lasting
+        && line.tokens().subList(Math.max(0, at - FIRST_IN), at).stream()
+            .anyMatch(token -> token.lower().equals("first"));
+  }
+
+  /** "before returning to London on Friday", "left on Friday after a visit": its last day. */
+  private static boolean isReturn(Site site, TimeExpression time) {
+    Line line = site.line();
+    int at = time.quote().start();
+    for (Clause clause : line.clauses()) {
+      Chunk chunk = line.chunks().get(clause.at());
+      boolean before = clause.at() > site.at() && line.startOf(chunk) < at;
+      boolean gerund = clause.verb().form() == VerbGroup.Form.GERUND;
+      if (before && gerund && isLeaving(clause) && follows(line, clause.at(), "before")) {
+        return true;
+      }
+    }
+    return !site.isVerb()
+        && site.clause()
+            .filter(Timing::isLeaving)
+            .filter(clause -> clause.at() < site.at())
+            .flatMap(
+                clause ->
+                    clause.complements().stream()
+                        .filter(c -> c.chunks().contains(site.at()))
+                        .findFirst())
+            .filter(c -> c.preposition().equals("after") || c.preposition().equals("following"))
+            .isPresent();
+  }
+
+  private static boolean isLeaving(Clause clause) {
+    return switch (clause.verb().lemma()) {
+      case "leave", "depart", "return", "fly", "head", "go", "come", "arrive", "get" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean follows(Line line, int chunk, String word) {
+    return chunk > 0
+        && line.chunks().get(chunk - 1) instanceof Word before
+        && before.token().lower().equals(word);
   }
 
   /** The next finite verb after the trigger begins another clause. */
