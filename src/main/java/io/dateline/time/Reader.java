@@ -180,8 +180,8 @@ final class Reader {
   }
 
   private Sentence sentenceAt(int offset) {
-    if (sentences.get(sentence).start() > offset) {
-      sentence = 0;
+    while (sentence > 0 && sentences.get(sentence).start() > offset) {
+      sentence--;
     }
     while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).start() <= offset) {
       sentence++;
