@@ -4,7 +4,6 @@ import io.dateline.language.Tokenizer.Piece;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +30,7 @@ final class Tagger {
     List<Lexicon.Entry> entries = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       boolean name = capitals.isName(sentence, i, headlineCase);
-      entries.add(candidates(sentence.get(i).text(), name));
+      entries.add(candidates(sentence.get(i), name));
     }
     List<Token> tokens = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
@@ -39,7 +38,7 @@ final class Tagger {
       Lexicon.Entry entry = entries.get(i);
       Tag tag =
           entry.tags().size() == 1 ? entry.tags().iterator().next() : choose(tokens, entries, i);
-      tokens.add(new Token(piece.text(), piece.start(), piece.end(), tag, lemma(entry, tag)));
+      tokens.add(piece.tagged(tag, lemma(entry, tag)));
     }
     if (tokens.stream().noneMatch(Tagger::isFinite)) {
       findVerb(tokens, entries);
@@ -65,7 +64,7 @@ final class Tagger {
               && !entries.get(i).can(Tag.VERB_BASE);
       if (verb) {
         String lemma = lemma(entries.get(i), Tag.VERB_PRESENT);
-        tokens.set(i, new Token(token.text(), token.start(), token.end(), Tag.VERB_PRESENT, lemma));
+        tokens.set(i, token.tagged(Tag.VERB_PRESENT, lemma));
         return;
       }
     }
@@ -75,9 +74,9 @@ final class Tagger {
     return tag == Tag.NOUN ? entry.noun() : entry.verb();
   }
 
-  private Lexicon.Entry candidates(String text, boolean name) {
-    char first = text.charAt(0);
-    String lower = text.toLowerCase(Locale.ROOT);
+  private Lexicon.Entry candidates(Piece piece, boolean name) {
+    char first = piece.text().charAt(0);
+    String lower = piece.lower();
     if (!Character.isLetterOrDigit(first)) {
       Tag tag =
           switch (lower) {

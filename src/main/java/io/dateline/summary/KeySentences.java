@@ -70,7 +70,8 @@ final class KeySentences {
 
   private boolean isNew(Candidate candidate) {
     return chosen.stream()
-        .noneMatch(other -> other.position() == candidate.position() || candidate.saysTheSame(other));
+        .noneMatch(
+            other -> other.position() == candidate.position() || candidate.saysTheSame(other));
   }
 
   /** The sentence, with its dateline where that alone says what "here" means. */

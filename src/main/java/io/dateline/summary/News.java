@@ -136,7 +136,11 @@ final class News {
   private List<Element> told(Candidate candidate) {
     List<Element> told = new ArrayList<>();
     for (Token token : candidate.line().tokens()) {
-      for (Element element : byFirstWord.getOrDefault(token.lower(), List.of())) {
+      List<Element> beginning = byFirstWord.get(token.lower());
+      if (beginning == null) {
+        continue;
+      }
+      for (Element element : beginning) {
         if (!told.contains(element) && candidate.tells(element.words())) {
           told.add(element);
         }

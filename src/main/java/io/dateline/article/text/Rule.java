@@ -10,10 +10,17 @@ import java.util.regex.Pattern;
  * @param name what the rule is called
  * @param scope where it looks and what goes
  * @param cues words of which one must be there before the pattern is tried; empty for no such need
+ * @param needs a text that must be there, too; empty for no such need
  * @param like the pattern
  * @param examples what it must and must not do
  */
-record Rule(String name, Scope scope, Set<String> cues, Pattern like, List<Example> examples) {
+record Rule(
+    String name,
+    Scope scope,
+    Set<String> cues,
+    String needs,
+    Pattern like,
+    List<Example> examples) {
 
   Rule {
     cues = Set.copyOf(cues);

@@ -21,6 +21,7 @@ final class RuleFile {
   private String name = "";
   private Scope scope = Scope.LINE;
   private final Set<String> cues = new LinkedHashSet<>();
+  private String needs = "";
   private final List<String> patterns = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
 
@@ -51,7 +52,8 @@ final class RuleFile {
           parts.put(value.split("=", 2)[0].strip(), expand(value.split("=", 2)[1].strip()));
       case "rule" -> name = value;
       case "scope" -> scope = Scope.valueOf(value.toUpperCase(Locale.ROOT));
-      case "cue" -> cues.addAll(Arrays.asList(value.split(" ")));
+      case "cue" -> cues.addAll(Arrays.asList(expand(value).split(" ")));
+      case "needs" -> needs = value;
       case "like" -> patterns.add(expand(value));
       case "drop" -> examples.add(new Example(value, ""));
       case "keep" -> examples.add(new Example(value, value));
@@ -74,11 +76,12 @@ final class RuleFile {
   private void close() {
     if (!name.isEmpty()) {
       Pattern like = Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE);
-      rules.add(new Rule(name, scope, cues, like, examples));
+      rules.add(new Rule(name, scope, cues, needs, like, examples));
     }
     name = "";
     scope = Scope.LINE;
     cues.clear();
+    needs = "";
     patterns.clear();
     examples.clear();
   }
