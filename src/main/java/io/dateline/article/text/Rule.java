@@ -2,7 +2,6 @@ package io.dateline.article.text;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Knows one kind of text that is no part of the news.
@@ -19,7 +18,7 @@ record Rule(
     Scope scope,
     Set<String> cues,
     String needs,
-    Pattern like,
+    LazyPattern like,
     List<Example> examples) {
 
   Rule {

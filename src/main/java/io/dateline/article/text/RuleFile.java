@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads rules from a resource file, whose head tells how it is written. */
 final class RuleFile {
@@ -65,17 +64,24 @@ final class RuleFile {
     }
   }
 
+  /** Puts the parts in the place of their names in braces; other braces stay as they are. */
   private String expand(String pattern) {
-    String expanded = pattern;
-    for (Map.Entry<String, String> part : parts.entrySet()) {
-      expanded = expanded.replace("{" + part.getKey() + "}", part.getValue());
+    StringBuilder expanded = new StringBuilder();
+    int done = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+      int close = pattern.indexOf('}', open);
+      String part = close < 0 ? null : parts.get(pattern.substring(open + 1, close));
+      if (part != null) {
+        expanded.append(pattern, done, open).append(part);
+        done = close + 1;
+      }
     }
-    return expanded;
+    return expanded.append(pattern, done, pattern.length()).toString();
   }
 
   private void close() {
     if (!name.isEmpty()) {
-      Pattern like = Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE);
+      LazyPattern like = new LazyPattern(String.join("|", patterns));
       rules.add(new Rule(name, scope, cues, needs, like, examples));
     }
     name = "";

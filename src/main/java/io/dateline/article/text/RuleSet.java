@@ -62,7 +62,7 @@ final class RuleSet {
   /** Whether a cue has that initial and length: most words of a text need no closer look. */
   private boolean mayBeCue(char initial, int length) {
     char lower = Character.toLowerCase(initial);
-    return length < Long.SIZE && lower < lengths.length && (lengths[lower] & 1L << length) != 0;
+    return length < Long.SIZE && lower < lengths.length && (lengths[lower] & (1L << length)) != 0;
   }
 
   /** Rules that may match a text. */
