@@ -111,15 +111,18 @@ final class ColdStart {
         });
   }
 
-  private Map<String, Variant> variants() throws IOException {
+  private Map<String, Variant> variants() throws IOException, InterruptedException {
     Path function = project.target().resolve("function");
     Path minimal = minimal(function.resolve("lib"));
-    Path bare = withoutCache();
+    Path bare = withoutCache("runtime-client");
     String client = project.runtimeClient().toString();
     String handler = "io.dateline.lambda.Handler";
     Map<String, Variant> variants = new LinkedHashMap<>();
     variants.put(
         "minimal handler", new Variant(minimal, MinimalHandler.class.getName(), bare + "", ""));
+    variants.put(
+        "minimal handler, a cache of its own",
+        new Variant(minimal, MinimalHandler.class.getName(), trained(minimal) + "", ""));
     variants.put("Dateline", new Variant(function, handler, client, ""));
     variants.put("Dateline, no ahead-of-time cache", new Variant(function, handler, bare + "", ""));
     variants.put(
@@ -131,9 +134,19 @@ final class ColdStart {
     return variants;
   }
 
+  /** The runtime client with a cache for the minimal handler beside it. */
+  private Path trained(Path minimal) throws IOException, InterruptedException {
+    Path folder = withoutCache("minimal-client");
+    Path cache = folder.resolve("dateline.aot");
+    Files.deleteIfExists(cache);
+    String name = MinimalHandler.class.getName();
+    start(new Variant(minimal, name, folder.toString(), "-XX:AOTCacheOutput=" + cache));
+    return folder;
+  }
+
   /** The runtime client without the function's cache beside it. */
-  private Path withoutCache() throws IOException {
-    Path folder = project.target().resolve("benchmark/runtime-client");
+  private Path withoutCache(String name) throws IOException {
+    Path folder = project.target().resolve("benchmark").resolve(name);
     copy(project.runtimeClient(), folder);
     copy(project.runtimeClient().resolve("jni"), folder.resolve("jni"));
     return folder;
