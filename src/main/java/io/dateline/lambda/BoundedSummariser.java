@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +22,18 @@ final class BoundedSummariser implements Summariser {
 
   private static final long STACK_BYTES = 16L * 1024 * 1024;
 
-  private final Summariser summariser;
+  private final Supplier<? extends Summariser> summariser;
   private final Duration limit;
   private final String extractor;
 
   /**
    * Bounds a summariser.
    *
-   * @param summariser what does the work
+   * @param summariser gives what does the work; what that takes is not counted
    * @param limit how long it may take
    * @param extractor the version that stands in rejected records
    */
-  BoundedSummariser(Summariser summariser, Duration limit, String extractor) {
+  BoundedSummariser(Supplier<? extends Summariser> summariser, Duration limit, String extractor) {
     this.summariser = summariser;
     this.limit = limit;
     this.extractor = extractor;
@@ -40,8 +41,9 @@ final class BoundedSummariser implements Summariser {
 
   @Override
   public List<SummaryRecord> summarise(byte[] content, String id, Source source, Hints hints) {
+    Summariser ready = summariser.get();
     FutureTask<List<SummaryRecord>> task =
-        new FutureTask<>(() -> summariser.summarise(content, id, source, hints));
+        new FutureTask<>(() -> ready.summarise(content, id, source, hints));
     Thread thread = new Thread(null, task, "article", STACK_BYTES);
     thread.setDaemon(true); // one that does not heed its interruption keeps nobody
     thread.start();

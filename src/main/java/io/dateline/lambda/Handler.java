@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.dateline.lambda.event.Decoders;
 import io.dateline.store.DynamoRecordStore;
 import io.dateline.summary.ArticleSummariser;
+import io.dateline.summary.Summariser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.crac.Core;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -34,21 +37,56 @@ public final class Handler implements RequestStreamHandler {
   private final Retry retry = new Retry(Thread::sleep);
   private final AtomicBoolean cold = new AtomicBoolean(true);
 
+  /** What is done before a snapshot; kept here, as the one who does it does not keep it. */
+  private final Optional<Rehearsal> rehearsal;
+
   /** Builds the function as its environment says. Lambda calls it once for each process. */
   public Handler() {
-    settings = Settings.of(System.getenv());
-    BoundedSummariser summariser =
-        new BoundedSummariser(
-            ArticleSummariser.load(), settings.articleTime(), ArticleSummariser.EXTRACTOR);
-    SdkHttpClient http = UrlConnectionHttpClient.create();
+    this(Settings.of(System.getenv()), new Loading<>(ArticleSummariser::load));
+  }
+
+  /** Rules and tables are loaded while the clients are built. */
+  private Handler(Settings settings, Loading<ArticleSummariser> summariser) {
+    this(settings, summariser, UrlConnectionHttpClient.create());
+  }
+
+  private Handler(Settings settings, Loading<ArticleSummariser> summariser, SdkHttpClient http) {
+    this(
+        settings,
+        summariser,
+        s3(http, settings.endpoint()),
+        dynamoDb(http, settings.endpoint()),
+        settings.snapshot() ? Optional.of(new Rehearsal(summariser)) : Optional.empty());
+    rehearsal.ifPresent(Core.getGlobalContext()::register);
+  }
+
+  /** Builds the function of given parts. */
+  Handler(
+      Settings settings,
+      Supplier<? extends Summariser> summariser,
+      S3Client s3,
+      DynamoDbClient dynamoDb) {
+    this(settings, summariser, s3, dynamoDb, Optional.empty());
+  }
+
+  private Handler(
+      Settings settings,
+      Supplier<? extends Summariser> summariser,
+      S3Client s3,
+      DynamoDbClient dynamoDb,
+      Optional<Rehearsal> rehearsal) {
+    this.settings = settings;
+    this.rehearsal = rehearsal;
+    BoundedSummariser bounded =
+        new BoundedSummariser(summariser, settings.articleTime(), ArticleSummariser.EXTRACTOR);
     processor =
         new ArticleProcessor(
-            new ObjectReader(s3(http, settings.endpoint()), settings.maximumArticleBytes()),
-            summariser,
-            new DynamoRecordStore(dynamoDb(http, settings.endpoint()), settings.table()),
+            new ObjectReader(s3, settings.maximumArticleBytes()),
+            bounded,
+            new DynamoRecordStore(dynamoDb, settings.table()),
             settings.deleteRecords(),
             Clock.systemUTC());
-    dispatcher = new Dispatcher(summariser, Clock.systemUTC());
+    dispatcher = new Dispatcher(bounded, Clock.systemUTC());
   }
 
   @Override

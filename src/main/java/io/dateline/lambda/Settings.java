@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param maximumArticleBytes larger objects are rejected unread
  * @param articleTime an article that takes longer is rejected
  * @param deleteRecords whether deleting an object deletes its record
+ * @param snapshot whether a snapshot of the process will be taken (SnapStart)
  * @param endpoint where S3 and DynamoDB are, if not on AWS
  */
 record Settings(
@@ -19,6 +20,7 @@ record Settings(
     long maximumArticleBytes,
     Duration articleTime,
     boolean deleteRecords,
+    boolean snapshot,
     Optional<URI> endpoint) {
 
   /** Reads the environment; what is not set there is as the template has it. */
@@ -28,6 +30,7 @@ record Settings(
         number(environment, "MAXIMUM_ARTICLE_BYTES", 5_000_000),
         Duration.ofSeconds(number(environment, "ARTICLE_SECONDS", 10)),
         !environment.getOrDefault("DELETE_RECORDS", "true").equals("false"),
+        environment.getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", "").equals("snap-start"),
         Optional.of(environment.getOrDefault("LOCAL_ENDPOINT", ""))
             .filter(endpoint -> !endpoint.isBlank())
             .map(URI::create));

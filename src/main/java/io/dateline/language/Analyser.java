@@ -3,7 +3,6 @@ package io.dateline.language;
 import io.dateline.language.Tokenizer.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,8 +77,6 @@ public final class Analyser {
 
   /** The words of a phrase in lower case, split as a text is. */
   public List<String> words(String phrase) {
-    return tokenizer.split(phrase, 0, phrase.length()).stream()
-        .map(piece -> piece.text().toLowerCase(Locale.ROOT))
-        .toList();
+    return tokenizer.split(phrase, 0, phrase.length()).stream().map(Piece::lower).toList();
   }
 }

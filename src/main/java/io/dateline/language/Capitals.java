@@ -3,7 +3,6 @@ package io.dateline.language;
 import io.dateline.language.Tokenizer.Piece;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -34,7 +33,7 @@ final class Capitals {
         continue;
       }
       if (isCapitalised(text)) {
-        namesInside.add(text.toLowerCase(Locale.ROOT));
+        namesInside.add(sentence.get(i).lower());
       } else {
         wordsInside.add(text);
       }
@@ -51,7 +50,7 @@ final class Capitals {
     if (!capitalByRule) {
       return !text.equals("I");
     }
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = sentence.get(i).lower();
     boolean known = lexicon.knows(lower);
     if (namesInside.contains(lower) && !wordsInside.contains(lower)) {
       return !known || !isFunctionWord(lower);

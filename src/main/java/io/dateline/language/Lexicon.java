@@ -1,12 +1,11 @@
 package io.dateline.language;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words of English that rules depend on: what each can be, and the form a dictionary lists. */
 final class Lexicon {
@@ -14,18 +13,39 @@ final class Lexicon {
   /**
    * What is known of a word.
    *
-   * @param tags the parts of speech it can be
+   * @param tags the parts of speech it can be, a bit for each
    * @param verb the base form if it can be a verb, else the word itself
    * @param noun the singular if it can be a noun, else the word itself
    */
-  record Entry(Set<Tag> tags, String verb, String noun) {
+  record Entry(int tags, String verb, String noun) {
+
+    private static final int VERBS =
+        Arrays.stream(Tag.values()).filter(Tag::isVerb).mapToInt(Tag::bit).sum();
+
+    static Entry of(Tag tag, String verb, String noun) {
+      return new Entry(tag.bit(), verb, noun);
+    }
+
+    Entry and(Tag tag) {
+      return new Entry(tags | tag.bit(), verb, noun);
+    }
 
     boolean can(Tag tag) {
-      return tags.contains(tag);
+      return (tags & tag.bit()) != 0;
     }
 
     boolean canBeVerb() {
-      return tags.stream().anyMatch(Tag::isVerb);
+      return (tags & VERBS) != 0;
+    }
+
+    /** Whether it can be nothing but one part of speech. */
+    boolean isCertain() {
+      return Integer.bitCount(tags) == 1;
+    }
+
+    /** The first part of speech that it can be, in the order of the tags. */
+    Tag first() {
+      return Tag.ALL.get(Integer.numberOfTrailingZeros(tags));
     }
   }
 
@@ -100,16 +120,15 @@ final class Lexicon {
   private void add(String word, Tag tag, String verb, String noun) {
     Entry old = entries.get(word);
     if (old == null) {
-      entries.put(
-          word,
-          new Entry(EnumSet.of(tag), verb.isEmpty() ? word : verb, noun.isEmpty() ? word : noun));
+      entries.put(word, Entry.of(tag, verb.isEmpty() ? word : verb, noun.isEmpty() ? word : noun));
       return;
     }
-    old.tags().add(tag);
+    Entry both = old.and(tag);
     if (old.verb().equals(word) && !verb.isEmpty() && !verb.equals(word)) {
-      entries.put(word, new Entry(old.tags(), verb, old.noun()));
+      both = new Entry(both.tags(), verb, old.noun());
     } else if (old.noun().equals(word) && !noun.isEmpty() && !noun.equals(word)) {
-      entries.put(word, new Entry(old.tags(), old.verb(), noun));
+      both = new Entry(both.tags(), old.verb(), noun);
     }
+    entries.put(word, both);
   }
 }

@@ -1,9 +1,7 @@
 package io.dateline.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,11 +31,16 @@ public final class Resources {
 
   /** All lines of a resource, comments and empty ones included. */
   public static List<String> lines(Class<?> owner, String name) {
+    return text(owner, name).lines().toList();
+  }
+
+  /** The text of a resource; its lines end in line feeds. */
+  public static String text(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " of " + owner + " is missing");
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package io.dateline.language;
 import io.dateline.language.Tokenizer.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Groups the tokens of a paragraph into sentences. */
@@ -73,7 +72,7 @@ final class SentenceSplitter {
         };
     if (pieces.get(stop).text().length() > 1 && !pieces.get(stop).text().equals("...")) {
       return Character.isUpperCase(c)
-          && opensSentence.test(first.text().toLowerCase(Locale.ROOT))
+          && opensSentence.test(first.lower())
           && !pieces.get(stop).text().equals("Mr.");
     }
     if (first.start() == pieces.get(next - 1).end() && !Character.isUpperCase(c)) {

@@ -1,5 +1,7 @@
 package io.dateline.language;
 
+import java.util.List;
+
 /** A part of speech, as far as rules need it; the verb forms are those of the Penn Treebank. */
 public enum Tag {
   /** A common noun. */
@@ -42,6 +44,15 @@ public enum Tag {
   PUNCTUATION,
   /** Anything else. */
   OTHER;
+
+  /** All of them in their order. */
+  static final List<Tag> ALL = List.of(values());
+
+  /** A bit of its own, for sets of tags. */
+  @SuppressWarnings("EnumOrdinal") // the bits are kept in memory only, never stored
+  int bit() {
+    return 1 << ordinal();
+  }
 
   /** Whether it is a full verb in any form. */
   public boolean isVerb() {

@@ -4,7 +4,6 @@ import io.dateline.language.Tokenizer.Piece;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,10 +19,10 @@ final class Tagger {
   private static final Set<String> SELDOM_PLURAL =
       Set.of("travel", "head", "leave", "return", "land", "move", "host", "address", "welcome");
 
-  private final Lexicon lexicon;
+  private final Candidates candidates;
 
   Tagger(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.candidates = new Candidates(lexicon);
   }
 
   List<Token> tag(List<Piece> sentence, Capitals capitals) {
@@ -31,15 +30,14 @@ final class Tagger {
     List<Lexicon.Entry> entries = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       boolean name = capitals.isName(sentence, i, headlineCase);
-      entries.add(candidates(sentence.get(i).text(), name));
+      entries.add(candidates.of(sentence.get(i), name));
     }
     List<Token> tokens = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       Piece piece = sentence.get(i);
       Lexicon.Entry entry = entries.get(i);
-      Tag tag =
-          entry.tags().size() == 1 ? entry.tags().iterator().next() : choose(tokens, entries, i);
-      tokens.add(new Token(piece.text(), piece.start(), piece.end(), tag, lemma(entry, tag)));
+      Tag tag = entry.isCertain() ? entry.first() : choose(tokens, entries, i);
+      tokens.add(piece.tagged(tag, lemma(entry, tag)));
     }
     if (tokens.stream().noneMatch(Tagger::isFinite)) {
       findVerb(tokens, entries);
@@ -65,7 +63,7 @@ final class Tagger {
               && !entries.get(i).can(Tag.VERB_BASE);
       if (verb) {
         String lemma = lemma(entries.get(i), Tag.VERB_PRESENT);
-        tokens.set(i, new Token(token.text(), token.start(), token.end(), Tag.VERB_PRESENT, lemma));
+        tokens.set(i, token.tagged(Tag.VERB_PRESENT, lemma));
         return;
       }
     }
@@ -73,68 +71,6 @@ final class Tagger {
 
   private static String lemma(Lexicon.Entry entry, Tag tag) {
     return tag == Tag.NOUN ? entry.noun() : entry.verb();
-  }
-
-  private Lexicon.Entry candidates(String text, boolean name) {
-    char first = text.charAt(0);
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (!Character.isLetterOrDigit(first)) {
-      Tag tag =
-          switch (lower) {
-            case "'s", "\u2019s", "'", "\u2019" -> Tag.POSSESSIVE;
-            default -> first == '$' ? Tag.NUMBER : Tag.PUNCTUATION;
-          };
-      return only(tag, lower);
-    }
-    if (Character.isDigit(first)) {
-      return only(digits(lower), lower);
-    }
-    if (name) {
-      return only(Tag.NAME, lower);
-    }
-    Optional<Lexicon.Entry> known = lexicon.find(lower);
-    return known.orElseGet(() -> byForm(lower));
-  }
-
-  /** "12-day" and "11-member" stand before a noun; "15", "1,290" and "21st" are numbers. */
-  private static Tag digits(String lower) {
-    return lower.indexOf('-') > 0 ? Tag.ADJECTIVE : Tag.NUMBER;
-  }
-
-  private static Lexicon.Entry only(Tag tag, String lemma) {
-    return new Lexicon.Entry(EnumSet.of(tag), lemma, lemma);
-  }
-
-  /** What the form of a word tells that the lexicon does not have. */
-  private Lexicon.Entry byForm(String lower) {
-    int hyphen = lower.lastIndexOf('-');
-    if (hyphen > 0) {
-      Optional<Lexicon.Entry> last = lexicon.find(lower.substring(hyphen + 1));
-      boolean plainNoun = last.isPresent() && last.get().tags().equals(EnumSet.of(Tag.NOUN));
-      return only(plainNoun && lower.endsWith("s") ? Tag.NOUN : Tag.ADJECTIVE, lower);
-    }
-    if (lower.endsWith("ly")) {
-      return only(Tag.ADVERB, lower);
-    }
-    if (lower.endsWith("ing") && lower.length() > 5) {
-      return new Lexicon.Entry(EnumSet.of(Tag.VERB_ING, Tag.NOUN), stem(lower, 3), lower);
-    }
-    if (lower.endsWith("ed") && lower.length() > 4) {
-      return new Lexicon.Entry(
-          EnumSet.of(Tag.VERB_PAST, Tag.VERB_PARTICIPLE), stem(lower, 2), lower);
-    }
-    for (String ending : List.of("al", "ous", "ive", "able", "ible", "ful", "less", "ish", "ic")) {
-      if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
-        return only(Tag.ADJECTIVE, lower);
-      }
-    }
-    boolean plural = lower.endsWith("s") && !lower.endsWith("ss");
-    return new Lexicon.Entry(
-        EnumSet.of(Tag.NOUN), lower, plural ? lower.substring(0, lower.length() - 1) : lower);
-  }
-
-  private static String stem(String lower, int ending) {
-    return lower.substring(0, lower.length() - ending);
   }
 
   /** Chooses among several parts of speech by the neighbours. */
@@ -157,7 +93,7 @@ final class Tagger {
           ? Tag.RELATIVE
           : Tag.CONJUNCTION;
     }
-    return entry.tags().iterator().next();
+    return entry.first();
   }
 
   private static Tag chooseVerb(

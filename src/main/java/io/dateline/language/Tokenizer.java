@@ -21,8 +21,21 @@ final class Tokenizer {
     this.abbreviations = abbreviations;
   }
 
-  /** A token before it has a part of speech. */
-  record Piece(String text, int start, int end) {}
+  /**
+   * A token before it has a part of speech.
+   *
+   * @param lower its text in lower case
+   */
+  record Piece(String text, String lower, int start, int end) {
+
+    static Piece of(String text, int start, int end) {
+      return new Piece(text, text.toLowerCase(Locale.ROOT), start, end);
+    }
+
+    Token tagged(Tag tag, String lemma) {
+      return new Token(text, lower, start, end, tag, lemma);
+    }
+  }
 
   /** Splits the part of {@code text} from {@code from} to {@code to}. */
   List<Piece> split(String text, int from, int to) {
@@ -145,9 +158,9 @@ final class Tokenizer {
         cut = end - 3;
       }
     }
-    pieces.add(new Piece(text.substring(start, cut).replace("- ", "-"), start, cut));
+    pieces.add(Piece.of(text.substring(start, cut).replace("- ", "-"), start, cut));
     if (cut < end) {
-      pieces.add(new Piece(text.substring(cut, end), cut, end));
+      pieces.add(Piece.of(text.substring(cut, end), cut, end));
     }
   }
 }

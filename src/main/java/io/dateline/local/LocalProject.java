@@ -35,8 +35,17 @@ public record LocalProject(Path root) {
   }
 
   /** The runtime interface client that runs the function; built by {@code mvn package}. */
-  Path runtimeClient() {
+  public Path runtimeClient() {
     return target().resolve("runtime-client");
+  }
+
+  /** What starts the function where no managed Java runtime is. */
+  public Path bootstrap() {
+    return root.resolve("src/main/local/bootstrap");
+  }
+
+  Path sampleArticle() {
+    return root.resolve("src/main/resources/io/dateline/cli/samples/wire.txt");
   }
 
   Path serverScript() {

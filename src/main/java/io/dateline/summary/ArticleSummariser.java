@@ -9,6 +9,8 @@ import io.dateline.visit.Visit;
 import io.dateline.visit.scene.Scene;
 import io.dateline.visit.scene.SceneReader;
 import io.dateline.visit.story.VisitExtractor;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -68,14 +70,47 @@ public final class ArticleSummariser implements Summariser {
   }
 
   private Outcome outcome(Article article) {
-    Scene scene = scenes.read(article.text(), article.bodyStart(), article.published().date());
+    String text = article.text();
+    List<Integer> starts = Stretches.starts(text, article.bodyStart());
+    if (starts.size() == 1) {
+      return outcome(article, text, article.bodyStart(), 0);
+    }
+    List<Outcome.Summarised> parts = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int start = starts.get(i);
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      int bodyStart = i == 0 ? article.bodyStart() : 0;
+      parts.add(outcome(article, text.substring(start, end), bodyStart, start));
+    }
+    // The first stretch that has news of visits tells what it is about.
+    Outcome.Summarised first =
+        parts.stream()
+            .filter(part -> !part.visits().isEmpty())
+            .findFirst()
+            .orElseGet(parts::getFirst);
+    return new Outcome.Summarised(
+        first.language(),
+        first.title(),
+        first.headline(),
+        first.summary(),
+        parts.stream()
+            .flatMap(part -> part.visits().stream())
+            .sorted(Comparator.comparing(Visit::salience))
+            .toList(),
+        parts.stream().flatMap(part -> part.facts().stream()).toList());
+  }
+
+  /** What a stretch of an article tells, which begins at {@code start} of the whole. */
+  private Outcome.Summarised outcome(Article article, String text, int bodyStart, int start) {
+    Scene scene = scenes.read(text, bodyStart, article.published().date());
     List<Visit> found = visits.extract(scene);
+    Moved moved = new Moved(start);
     return new Outcome.Summarised(
         article.language(),
         article.title(),
         Headlines.of(found, scene),
-        KeySentences.of(found, scene),
-        found,
-        facts.extract(scene));
+        moved.quotes(KeySentences.of(found, scene)),
+        moved.visits(found),
+        moved.facts(facts.extract(scene)));
   }
 }

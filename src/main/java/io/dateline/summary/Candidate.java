@@ -8,7 +8,6 @@ import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,11 +17,10 @@ import java.util.stream.Collectors;
  * @param line the sentence
  * @param position its place among the candidates, from 0
  * @param words how many words it has
- * @param tells its words in lower case
  * @param proves how many mentions of visits it holds
  * @param vague whether it begins with a pronoun, so that another one has to tell whom it means
  */
-record Candidate(Line line, int position, int words, Set<String> tells, int proves, boolean vague) {
+record Candidate(Line line, int position, int words, int proves, boolean vague) {
 
   private static final int FEWEST_WORDS = 5;
   private static final double SAME = 0.6;
@@ -41,16 +39,23 @@ record Candidate(Line line, int position, int words, Set<String> tells, int prov
   }
 
   private static Candidate of(Line line, int position, List<Quote> proofs) {
-    Set<String> told = line.tokens().stream().map(Token::lower).collect(Collectors.toSet());
-    int words = (int) line.tokens().stream().filter(Candidate::isWord).count();
+    int words = words(line);
     int proves = (int) proofs.stream().filter(proof -> holds(line, proof)).count();
     boolean vague = isPronoun(line.tokens().getFirst().lower());
-    return new Candidate(line, position, words, told, proves, vague);
+    return new Candidate(line, position, words, proves, vague);
   }
 
   private static boolean isSentence(Line line) {
     return line.clauses().stream().anyMatch(clause -> clause.verb().form().isFinite())
-        && line.tokens().stream().filter(Candidate::isWord).count() >= FEWEST_WORDS;
+        && words(line) >= FEWEST_WORDS;
+  }
+
+  private static int words(Line line) {
+    int words = 0;
+    for (Token token : line.tokens()) {
+      words += isWord(token) ? 1 : 0;
+    }
+    return words;
   }
 
   private static boolean isWord(Token token) {
@@ -69,14 +74,24 @@ record Candidate(Line line, int position, int words, Set<String> tells, int prov
     return line.sentence().start() <= quote.start() && quote.end() <= line.sentence().end();
   }
 
-  /** Whether all words of a name or a phrase stand in the sentence. */
-  boolean tells(String phrase) {
-    for (String word : phrase.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-      if (!tells.contains(word)) {
+  /** Whether all these words, in lower case, stand in the sentence. */
+  boolean tells(List<String> phrase) {
+    for (String word : phrase) {
+      if (!tells(word)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a word, in lower case, stands in the sentence. */
+  boolean tells(String word) {
+    for (Token token : line.tokens()) {
+      if (token.lower().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether most of the content words of the shorter one stand in the other, too. */

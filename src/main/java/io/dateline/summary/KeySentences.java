@@ -43,19 +43,35 @@ final class KeySentences {
   private void choose() {
     int words = 0;
     while (chosen.size() < MOST) {
-      int before = words;
-      Optional<Candidate> best =
-          candidates.stream()
-              .filter(candidate -> !chosen.contains(candidate))
-              .filter(candidate -> chosen.isEmpty() || before + candidate.words() <= MOST_WORDS)
-              .filter(candidate -> chosen.stream().noneMatch(candidate::saysTheSame))
-              .max(Comparator.comparingDouble(candidate -> news.gain(candidate, chosen)));
-      if (best.isEmpty() || (!chosen.isEmpty() && news.gain(best.get(), chosen) < WORTH)) {
+      Optional<Candidate> next = next(words);
+      if (next.isEmpty()) {
         return;
       }
-      chosen.add(best.get());
-      words += best.get().words();
+      chosen.add(next.get());
+      words += next.get().words();
     }
+  }
+
+  /** The sentence that adds most, if it is worth its words beside those chosen. */
+  private Optional<Candidate> next(int words) {
+    Optional<Candidate> best = Optional.empty();
+    double most = chosen.isEmpty() ? Double.NEGATIVE_INFINITY : Math.nextDown(WORTH);
+    for (Candidate candidate : candidates) {
+      if (chosen.isEmpty() || words + candidate.words() <= MOST_WORDS) {
+        double gain = news.gain(candidate, chosen);
+        if (gain > most && isNew(candidate)) {
+          best = Optional.of(candidate);
+          most = gain;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isNew(Candidate candidate) {
+    return chosen.stream()
+        .noneMatch(
+            other -> other.position() == candidate.position() || candidate.saysTheSame(other));
   }
 
   /** The sentence, with its dateline where that alone says what "here" means. */
@@ -74,7 +90,8 @@ final class KeySentences {
 
   private boolean isNeeded(Dateline dateline) {
     boolean here = chosen.stream().anyMatch(candidate -> candidate.tells("here"));
+    List<String> place = News.words(dateline.place());
     return (here || news.goesTo(dateline.place()))
-        && chosen.stream().noneMatch(candidate -> candidate.tells(dateline.place()));
+        && chosen.stream().noneMatch(candidate -> candidate.tells(place));
   }
 }

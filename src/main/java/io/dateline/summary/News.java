@@ -1,5 +1,6 @@
 package io.dateline.summary;
 
+import io.dateline.language.Token;
 import io.dateline.language.names.Naming;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Named;
@@ -9,10 +10,13 @@ import io.dateline.visit.Visit;
 import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a summary should tell, and what each sentence adds to that. */
 final class News {
@@ -30,9 +34,20 @@ final class News {
   private static final double WORDS_PER_POINT = 40;
   private static final int LONG = 45;
   private static final double VAGUE = 0.8;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private final Map<String, Double> elements = new LinkedHashMap<>();
+  private final Map<String, Double> weights = new LinkedHashMap<>();
   private final List<String> places = new ArrayList<>();
+  private final Map<String, List<Element>> byFirstWord = new HashMap<>();
+
+  /**
+   * Something to tell.
+   *
+   * @param order its place among all, from 0
+   * @param words its words in lower case
+   * @param weight what telling it is worth
+   */
+  private record Element(int order, List<String> words, double weight) {}
 
   private News() {}
 
@@ -41,7 +56,23 @@ final class News {
     News news = new News();
     visits.forEach(news::addVisit);
     scene.lines().stream().filter(Line::title).forEach(news::addTitle);
+    news.index();
     return news;
+  }
+
+  private void index() {
+    int order = 0;
+    for (Map.Entry<String, Double> phrase : weights.entrySet()) {
+      List<String> words = words(phrase.getKey());
+      byFirstWord
+          .computeIfAbsent(words.getFirst(), w -> new ArrayList<>(1))
+          .add(new Element(order++, words, phrase.getValue()));
+    }
+  }
+
+  /** The words of a phrase in lower case. */
+  static List<String> words(String phrase) {
+    return List.of(SPACES.split(phrase.toLowerCase(Locale.ROOT), -1));
   }
 
   private void addVisit(Visit visit) {
@@ -74,7 +105,7 @@ final class News {
   }
 
   private void add(String phrase, double weight) {
-    elements.merge(phrase.toLowerCase(Locale.ROOT), weight, Math::max);
+    weights.merge(phrase.toLowerCase(Locale.ROOT), weight, Math::max);
   }
 
   private static String lastWord(String name) {
@@ -89,10 +120,9 @@ final class News {
   /** What a sentence adds to those chosen, less what its words cost. */
   double gain(Candidate candidate, List<Candidate> chosen) {
     double gain = LEAD / (1 + candidate.position()) * (chosen.isEmpty() ? 1 : 0.4);
-    for (Map.Entry<String, Double> element : elements.entrySet()) {
-      boolean told = chosen.stream().anyMatch(c -> c.tells(element.getKey()));
-      if (!told && candidate.tells(element.getKey())) {
-        gain += element.getValue();
+    for (Element element : told(candidate)) {
+      if (chosen.stream().noneMatch(c -> c.tells(element.words()))) {
+        gain += element.weight();
       }
     }
     gain += PROOF * Math.min(2, candidate.proves());
@@ -100,6 +130,24 @@ final class News {
     gain -= candidate.words() / WORDS_PER_POINT;
     gain -= Math.max(0, candidate.words() - LONG) / 10.0;
     return candidate.vague() && chosen.isEmpty() ? gain - VAGUE * 2 : gain;
+  }
+
+  /** What a sentence tells of the news: a matter of its own words, however much news there is. */
+  private List<Element> told(Candidate candidate) {
+    List<Element> told = new ArrayList<>();
+    for (Token token : candidate.line().tokens()) {
+      List<Element> beginning = byFirstWord.get(token.lower());
+      if (beginning == null) {
+        continue;
+      }
+      for (Element element : beginning) {
+        if (!told.contains(element) && candidate.tells(element.words())) {
+          told.add(element);
+        }
+      }
+    }
+    told.sort(Comparator.comparingInt(Element::order));
+    return told;
   }
 
   /** People and places that nobody has told of yet. */
@@ -117,7 +165,7 @@ final class News {
         boolean counts =
             naming instanceof Naming.PlaceNaming
                 || (naming instanceof Naming.PersonNaming person && !person.name().isEmpty());
-        if (counts && chosen.stream().noneMatch(c -> c.tells().contains(last))) {
+        if (counts && chosen.stream().noneMatch(c -> c.tells(last))) {
           gain += OTHER_NAME;
         }
       }

@@ -74,7 +74,12 @@ final class Reader {
 
   /** Reads the longest date that begins here; the index after it, or 0. */
   private int date(int at) {
-    for (Node node : chart.at("date", at)) {
+    List<Node> nodes = chart.at("date", at);
+    return nodes.isEmpty() ? 0 : date(at, nodes);
+  }
+
+  private int date(int at, List<Node> nodes) {
+    for (Node node : nodes) {
       String rule = rule(node);
       if (noDate.rejects(rule, node)) {
         continue;
@@ -143,7 +148,12 @@ final class Reader {
   }
 
   private int duration(int at) {
-    for (Node node : chart.at("duration", at)) {
+    List<Node> nodes = chart.at("duration", at);
+    return nodes.isEmpty() ? 0 : duration(at, nodes);
+  }
+
+  private int duration(int at, List<Node> nodes) {
+    for (Node node : nodes) {
       boolean inDate = !dates.isEmpty() && dates.getLast().quote().end() > atoms.get(at).start();
       if (inDate || noDate.rejects(rule(node), node)) {
         continue;
@@ -180,8 +190,8 @@ final class Reader {
   }
 
   private Sentence sentenceAt(int offset) {
-    if (sentences.get(sentence).start() > offset) {
-      sentence = 0;
+    while (sentence > 0 && sentences.get(sentence).start() > offset) {
+      sentence--;
     }
     while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).start() <= offset) {
       sentence++;

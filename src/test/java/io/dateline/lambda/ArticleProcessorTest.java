@@ -164,12 +164,13 @@ class ArticleProcessorTest {
   private ArticleProcessor processor(boolean deleteRecords) {
     BoundedSummariser summariser =
         new BoundedSummariser(
-            (content, id, source, told) -> {
-              hints.add(told);
-              return List.of(
-                  new SummaryRecord(
-                      id, source, told.fallback(), new Outcome.Rejected("a test"), "0.1.0"));
-            },
+            () ->
+                (content, id, source, told) -> {
+                  hints.add(told);
+                  return List.of(
+                      new SummaryRecord(
+                          id, source, told.fallback(), new Outcome.Rejected("a test"), "0.1.0"));
+                },
             Duration.ofSeconds(10),
             "0.1.0");
     return new ArticleProcessor(

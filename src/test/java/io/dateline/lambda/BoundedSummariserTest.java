@@ -75,7 +75,7 @@ class BoundedSummariserTest {
   }
 
   private static List<SummaryRecord> bounded(Summariser summariser) {
-    return new BoundedSummariser(summariser, Duration.ofSeconds(1), "v")
+    return new BoundedSummariser(() -> summariser, Duration.ofSeconds(1), "v")
         .summarise(new byte[0], "id", Source.file("a.txt", 0), HINTS);
   }
 }

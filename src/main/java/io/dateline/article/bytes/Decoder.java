@@ -119,6 +119,9 @@ public final class Decoder {
   private static Optional<Charset> declaredIn(byte[] content) {
     String head =
         new String(content, 0, Math.min(content.length, DECLARATION), StandardCharsets.ISO_8859_1);
+    if (head.indexOf('<') < 0 && head.indexOf('@') < 0) {
+      return Optional.empty();
+    }
     Matcher m = DECLARED.matcher(head);
     return m.find() ? named(m.group(1)) : Optional.empty();
   }

@@ -50,7 +50,7 @@ public final class Sniffer {
     if (isMail(start)) {
       return start.startsWith("From ") ? Format.MBOX : mailOrPage(start);
     }
-    if (count(BLOCK_TAG, head) >= 4) {
+    if (head.indexOf('<') >= 0 && count(BLOCK_TAG, head) >= 4) {
       return Format.HTML;
     }
     String lower = name.toLowerCase(Locale.ROOT);
@@ -58,9 +58,17 @@ public final class Sniffer {
         lower.endsWith(".md")
             || lower.endsWith(".markdown")
             || contentType.filter(t -> t.contains("markdown")).isPresent();
-    return MARKDOWN.matcher(head).find() && (named || count(MARKDOWN, head) >= 2)
-        ? Format.MARKDOWN
-        : Format.PLAIN;
+    boolean marked = mayBeMarkdown(head) && count(MARKDOWN, head) >= (named ? 1 : 2);
+    return marked ? Format.MARKDOWN : Format.PLAIN;
+  }
+
+  /** Whether any of the marks that the pattern looks for is there; in most articles none is. */
+  private static boolean mayBeMarkdown(String head) {
+    return head.indexOf('#') >= 0
+        || head.contains("---")
+        || head.contains("](http")
+        || head.contains("**")
+        || head.contains("====");
   }
 
   private static Optional<Format> markup(String start) {

@@ -64,7 +64,7 @@ public final class WrittenDates {
   /** The dates in a text with their places. */
   public List<Found> found(String text) {
     List<Found> dates = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!mayHoldDate(text)) {
       return dates;
     }
     Matcher m = DATE.matcher(text);
@@ -72,6 +72,27 @@ public final class WrittenDates {
       read(m).ifPresent(day -> dates.add(new Found(day, m.start())));
     }
     return dates;
+  }
+
+  /** Whether there are four digits of a year, or two numbers that a mark joins. */
+  private static boolean mayHoldDate(String text) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        continue;
+      }
+      char next = text.charAt(i + 1);
+      boolean year = (c == '1' && next == '9') || (c == '2' && next == '0');
+      boolean joined = next == '-' || next == '/' || next == '.' || text.startsWith(" | ", i + 1);
+      if (joined || (year && isDigit(text, i + 2) && isDigit(text, i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private Optional<LocalDate> read(Matcher m) {

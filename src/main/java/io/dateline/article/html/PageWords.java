@@ -32,7 +32,13 @@ final class PageWords {
 
   /** Whether names hold a word of a group. */
   boolean any(String group, Set<String> names) {
-    return !of(group, names).isEmpty();
+    Set<String> wanted = groups.getOrDefault(group, Set.of());
+    for (String name : names) {
+      if (wanted.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of a group that names hold. */

@@ -3,6 +3,7 @@ package io.dateline.article.html;
 import io.dateline.article.date.WrittenDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class ShownDays {
   private static final int AFTER_TITLE = 8;
   private static final int MOST_TITLES = 20;
   private static final int MOST_ELEMENTS = 60_000;
+  private static final int MOST_LABELLED = 3_000;
 
   private static final Pattern MONTH_NAMED =
       Pattern.compile("\\d.{0,6}\\p{L}{3}|\\p{L}{3}.{0,3}\\d");
@@ -37,6 +39,7 @@ final class ShownDays {
   private final Document page;
   private final Parts parts;
   private final Set<Element> aroundTitle = new HashSet<>();
+  private final Map<Element, Boolean> elsewhere = new HashMap<>();
   private List<Block> blocks = List.of();
   private final WrittenDates written;
   private final LocalDate latest;
@@ -95,19 +98,27 @@ final class ShownDays {
   }
 
   private boolean isElsewhere(Element element) {
-    for (Element up = element; up != null && !up.normalName().equals("body"); up = up.parent()) {
-      if (aroundTitle.contains(up)) {
-        return false;
-      }
-      String tag = up.normalName();
-      if (tag.equals("nav") || tag.equals("aside") || tag.equals("footer")) {
-        return true;
-      }
-      if (!tag.equals("article") && parts.isNamed("elsewhere", up)) {
-        return true;
-      }
+    Boolean known = elsewhere.get(element);
+    if (known != null) {
+      return known;
     }
-    return false;
+    boolean is;
+    Element parent = element.parent();
+    if (aroundTitle.contains(element) || element.normalName().equals("body") || parent == null) {
+      is = false;
+    } else {
+      is = opensElsewhere(element) || isElsewhere(parent);
+    }
+    elsewhere.put(element, is);
+    return is;
+  }
+
+  private boolean opensElsewhere(Element element) {
+    return switch (element.normalName()) {
+      case "nav", "aside", "footer" -> true;
+      case "article" -> false;
+      default -> parts.isNamed("elsewhere", element);
+    };
   }
 
   /** Days in the lines around the title. */
@@ -146,6 +157,7 @@ final class ShownDays {
   Stream<LocalDate> labelled() {
     return blocks().stream()
         .filter(block -> block.text().length() <= LONGEST_LABELLED)
+        .limit(MOST_LABELLED)
         .flatMap(
             block ->
                 written.found(block.text()).stream()

@@ -2,7 +2,6 @@ package io.dateline.article.text;
 
 import io.dateline.article.bytes.TextResource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +22,25 @@ public final class Language {
   /** Of a text's words, how many must be small words of a language for it to be that language. */
   private static final double LEAST_SHARE = 0.12;
 
-  private final Map<String, List<String>> languagesOf;
+  private final List<String> codes = new ArrayList<>();
+
+  /** The languages of a small word, as their places among the codes. */
+  private final Map<String, List<Integer>> languagesOf = new HashMap<>();
+
+  private final int longest;
 
   /** A detector with the lists that come with Dateline. */
   public Language() {
-    this.languagesOf = read("/io/dateline/article/small-words.txt");
+    TextResource.lines("/io/dateline/article/small-words.txt").forEach(this::add);
+    this.longest = languagesOf.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private void add(String line) {
+    String[] parts = line.split(":", 2);
+    codes.add(parts[0]);
+    for (String word : parts[1].strip().split(" ", -1)) {
+      languagesOf.computeIfAbsent(word, w -> new ArrayList<>(1)).add(codes.size() - 1);
+    }
   }
 
   /**
@@ -36,7 +49,7 @@ public final class Language {
    */
   public String of(String text) {
     String head = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
-    Map<String, Double> scores = new HashMap<>();
+    int[] scores = new int[codes.size()];
     int words = 0;
     int start = -1;
     for (int i = 0; i <= head.length(); i++) {
@@ -46,18 +59,30 @@ public final class Language {
         start = i;
       } else if (!letter && start >= 0) {
         words++;
-        List<String> languages =
-            languagesOf.getOrDefault(head.substring(start, i).toLowerCase(Locale.ROOT), List.of());
-        languages.forEach(l -> scores.merge(l, 1.0, Double::sum));
+        if (i - start <= longest) {
+          String word = head.substring(start, i).toLowerCase(Locale.ROOT);
+          for (int language : languagesOf.getOrDefault(word, List.of())) {
+            scores[language]++;
+          }
+        }
         start = -1;
       }
     }
-    int all = words;
-    return scores.entrySet().stream()
-        .filter(e -> e.getValue() >= all * LEAST_SHARE)
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(UNKNOWN);
+    return best(scores, words);
+  }
+
+  private String best(int[] scores, int words) {
+    String best = UNKNOWN;
+    int most = 0;
+    for (int i = 0; i < scores.length; i++) {
+      String code = codes.get(i);
+      boolean better = scores[i] > most || (scores[i] == most && code.compareTo(best) > 0);
+      if (scores[i] > 0 && scores[i] >= words * LEAST_SHARE && better) {
+        best = code;
+        most = scores[i];
+      }
+    }
+    return best;
   }
 
   /** The English name of a language, for a person to read. */
@@ -65,19 +90,5 @@ public final class Language {
     return code.equals(UNKNOWN)
         ? "a language that Dateline does not know"
         : Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
-  }
-
-  private static Map<String, List<String>> read(String resource) {
-    Map<String, List<String>> languages = new HashMap<>();
-    TextResource.lines(resource)
-        .forEach(
-            line -> {
-              String[] parts = line.split(":", 2);
-              Arrays.stream(parts[1].strip().split(" "))
-                  .forEach(
-                      word ->
-                          languages.computeIfAbsent(word, w -> new ArrayList<>()).add(parts[0]));
-            });
-    return Map.copyOf(languages);
   }
 }

@@ -2,7 +2,6 @@ package io.dateline.article.text;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Knows one kind of text that is no part of the news.
@@ -10,10 +9,17 @@ import java.util.regex.Pattern;
  * @param name what the rule is called
  * @param scope where it looks and what goes
  * @param cues words of which one must be there before the pattern is tried; empty for no such need
+ * @param needs a text that must be there, too; empty for no such need
  * @param like the pattern
  * @param examples what it must and must not do
  */
-record Rule(String name, Scope scope, Set<String> cues, Pattern like, List<Example> examples) {
+record Rule(
+    String name,
+    Scope scope,
+    Set<String> cues,
+    String needs,
+    LazyPattern like,
+    List<Example> examples) {
 
   Rule {
     cues = Set.copyOf(cues);

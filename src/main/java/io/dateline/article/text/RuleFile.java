@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads rules from a resource file, whose head tells how it is written. */
 final class RuleFile {
@@ -21,6 +20,7 @@ final class RuleFile {
   private String name = "";
   private Scope scope = Scope.LINE;
   private final Set<String> cues = new LinkedHashSet<>();
+  private String needs = "";
   private final List<String> patterns = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
 
@@ -51,7 +51,8 @@ final class RuleFile {
           parts.put(value.split("=", 2)[0].strip(), expand(value.split("=", 2)[1].strip()));
       case "rule" -> name = value;
       case "scope" -> scope = Scope.valueOf(value.toUpperCase(Locale.ROOT));
-      case "cue" -> cues.addAll(Arrays.asList(value.split(" ")));
+      case "cue" -> cues.addAll(Arrays.asList(expand(value).split(" ")));
+      case "needs" -> needs = value;
       case "like" -> patterns.add(expand(value));
       case "drop" -> examples.add(new Example(value, ""));
       case "keep" -> examples.add(new Example(value, value));
@@ -63,22 +64,30 @@ final class RuleFile {
     }
   }
 
+  /** Puts the parts in the place of their names in braces; other braces stay as they are. */
   private String expand(String pattern) {
-    String expanded = pattern;
-    for (Map.Entry<String, String> part : parts.entrySet()) {
-      expanded = expanded.replace("{" + part.getKey() + "}", part.getValue());
+    StringBuilder expanded = new StringBuilder();
+    int done = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+      int close = pattern.indexOf('}', open);
+      String part = close < 0 ? null : parts.get(pattern.substring(open + 1, close));
+      if (part != null) {
+        expanded.append(pattern, done, open).append(part);
+        done = close + 1;
+      }
     }
-    return expanded;
+    return expanded.append(pattern, done, pattern.length()).toString();
   }
 
   private void close() {
     if (!name.isEmpty()) {
-      Pattern like = Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE);
-      rules.add(new Rule(name, scope, cues, like, examples));
+      LazyPattern like = new LazyPattern(String.join("|", patterns));
+      rules.add(new Rule(name, scope, cues, needs, like, examples));
     }
     name = "";
     scope = Scope.LINE;
     cues.clear();
+    needs = "";
     patterns.clear();
     examples.clear();
   }

@@ -14,22 +14,22 @@ final class RuleSet {
   private final List<Rule> rules;
   private final Map<String, BitSet> byCue = new HashMap<>();
   private final BitSet withoutCue = new BitSet();
-  private final int longestCue;
+
+  /** For each letter or digit of ASCII that cues begin with, a bit for each length they have. */
+  private final long[] lengths = new long[128];
 
   RuleSet(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    int longest = 0;
     for (int i = 0; i < rules.size(); i++) {
       Rule rule = rules.get(i);
       if (rule.cues().isEmpty()) {
         withoutCue.set(i);
       }
       for (String cue : rule.cues()) {
-        longest = Math.max(longest, cue.length());
+        lengths[cue.charAt(0) & 127] |= 1L << cue.length();
         byCue.computeIfAbsent(cue, c -> new BitSet()).set(i);
       }
     }
-    this.longestCue = longest;
   }
 
   /** The rules that may match a text, in the file's order. */
@@ -41,7 +41,7 @@ final class RuleSet {
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
-        if (i - start <= longestCue) {
+        if (mayBeCue(text.charAt(start), i - start)) {
           BitSet cued = byCue.get(text.substring(start, i).toLowerCase(Locale.ROOT));
           if (cued != null) {
             found.or(cued);
@@ -51,8 +51,18 @@ final class RuleSet {
       }
     }
     List<Rule> candidates = new ArrayList<>();
-    found.stream().forEach(i -> candidates.add(rules.get(i)));
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      if (text.contains(rules.get(i).needs())) {
+        candidates.add(rules.get(i));
+      }
+    }
     return new Candidates(candidates);
+  }
+
+  /** Whether a cue has that initial and length: most words of a text need no closer look. */
+  private boolean mayBeCue(char initial, int length) {
+    char lower = Character.toLowerCase(initial);
+    return length < Long.SIZE && lower < lengths.length && (lengths[lower] & (1L << length)) != 0;
   }
 
   /** Rules that may match a text. */

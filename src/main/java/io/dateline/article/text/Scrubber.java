@@ -23,7 +23,7 @@ public final class Scrubber {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "“[^”]{20,}”|(?<![\\p{L}\\d])\"(?=[\\p{L}\\d'‘(])[^\"]{20,}\"(?![\\p{L}\\d?])");
+          "(?=[“\"])(?:“[^”]{20,}”|(?<![\\p{L}\\d])\"(?=[\\p{L}\\d'‘(])[^\"]{20,}\"(?![\\p{L}\\d?]))");
   private static final Pattern TO_THE_READER =
       Pattern.compile("\\b(?:we|our|ours|us|you|your|yours)\\b", Pattern.CASE_INSENSITIVE);
   private static final int SHORT_LINE = 45;
@@ -119,6 +119,9 @@ public final class Scrubber {
 
   /** The text with what others say blanked: who is quoted does not speak to the reader. */
   static String withoutQuotes(String text) {
+    if (text.indexOf('"') < 0 && text.indexOf('“') < 0) {
+      return text;
+    }
     return QUOTED.matcher(text).replaceAll(m -> " ".repeat(m.end() - m.start()));
   }
 

@@ -4,6 +4,7 @@ import io.dateline.language.Analyser;
 import io.dateline.language.Resources;
 import io.dateline.language.Token;
 import io.dateline.language.names.Office.Rank;
+import io.dateline.language.names.PhraseIndex.Source;
 import io.dateline.language.names.PhraseTable.Match;
 import java.util.HashMap;
 import java.util.List;
@@ -44,30 +45,35 @@ final class Offices {
     FUTURE
   }
 
-  private final PhraseTable<Head> heads = new PhraseTable<>();
+  private final Analyser analyser;
+  private final PhraseIndex<Head> heads;
   private final Map<String, Modifier> modifiers = new HashMap<>();
 
-  private Offices() {}
+  private Offices(Analyser analyser) {
+    this.analyser = analyser;
+    this.heads =
+        new PhraseIndex<>(analyser, List.of(Source.of("offices.tsv", this::addOffice, 0, 4)));
+  }
 
   static Offices load(Analyser analyser) {
-    Offices offices = new Offices();
-    for (List<String> row : Resources.table(Analyser.class, "offices.tsv")) {
-      Rank rank = Rank.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace('-', '_'));
-      String phrase = row.get(0);
-      boolean title = row.get(3).equals("title");
-      Optional<String> country = Optional.of(row.get(5)).filter(code -> !code.equals("-"));
-      boolean capital = !phrase.equals(phrase.toLowerCase(Locale.ROOT));
-      offices.heads.add(
-          analyser.words(phrase), new Head(row.get(1), rank, title, false, capital, country));
-      if (!row.get(4).equals("-")) {
-        offices.heads.add(
-            analyser.words(row.get(4)), new Head(row.get(1), rank, false, true, capital, country));
-      }
-    }
+    Offices offices = new Offices(analyser);
     for (List<String> row : Resources.table(Analyser.class, "modifiers.tsv")) {
       offices.modifiers.put(row.get(0), Modifier.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     return offices;
+  }
+
+  private void addOffice(PhraseTable<Head> table, List<String> row) {
+    Rank rank = Rank.valueOf(row.get(2).toUpperCase(Locale.ROOT).replace('-', '_'));
+    String phrase = row.get(0);
+    boolean title = row.get(3).equals("title");
+    Optional<String> country = row.get(5).equals("-") ? Optional.empty() : Optional.of(row.get(5));
+    boolean capital = !phrase.equals(phrase.toLowerCase(Locale.ROOT));
+    table.add(analyser.words(phrase), new Head(row.get(1), rank, title, false, capital, country));
+    if (!row.get(4).equals("-")) {
+      table.add(
+          analyser.words(row.get(4)), new Head(row.get(1), rank, false, true, capital, country));
+    }
   }
 
   /** What a word says of the office that follows it. */

@@ -1,8 +1,8 @@
 package io.dateline.language.names;
 
 import io.dateline.language.Analyser;
-import io.dateline.language.Resources;
 import io.dateline.language.Token;
+import io.dateline.language.names.PhraseIndex.Source;
 import io.dateline.language.names.PhraseTable.Match;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import java.util.Optional;
 final class World {
 
   private final Analyser analyser;
-  private final PhraseTable<Place> places = new PhraseTable<>();
-  private final PhraseTable<Demonym> demonyms = new PhraseTable<>();
-  private final PhraseTable<Body> bodies = new PhraseTable<>();
+  private final PhraseIndex<Place> places;
+  private final PhraseIndex<Demonym> demonyms;
+  private final PhraseIndex<Body> bodies;
 
   /**
    * A body that people stand for.
@@ -25,65 +25,80 @@ final class World {
 
   private World(Analyser analyser) {
     this.analyser = analyser;
+    this.places =
+        new PhraseIndex<>(
+            analyser,
+            List.of(
+                Source.of("countries.tsv", this::addCountry, 1, 2),
+                Source.of("capitals.tsv", this::addCapital, 0),
+                Source.of("seats.tsv", this::addSeat, 0),
+                Source.of("places.tsv", this::addSite, 0),
+                Source.of("cities.tsv", this::addSite, 0),
+                Source.of("areas.tsv", this::addArea, 0)));
+    this.demonyms =
+        new PhraseIndex<>(
+            analyser,
+            List.of(
+                Source.of("demonyms.tsv", this::addDemonym, 0),
+                Source.of("areas.tsv", this::addPeople, 0)));
+    this.bodies =
+        new PhraseIndex<>(analyser, List.of(Source.of("organisations.tsv", this::addBody, 0)));
   }
 
   /** Loads the tables; the analyser splits their names into tokens as it splits articles. */
   static World load(Analyser analyser) {
-    World world = new World(analyser);
-    for (List<String> row : table("countries.tsv")) {
-      Place place = new Place(row.get(1), Optional.of(row.get(0)), Place.Kind.COUNTRY, false);
-      world.add(world.places, row.get(1), place);
-      if (!row.get(2).equals("-")) {
-        for (String name : row.get(2).split("\\|", -1)) {
-          world.add(world.places, name, place);
-        }
-      }
-    }
-    for (List<String> row : table("capitals.tsv")) {
-      world.addPlace(row.get(0), row.get(1), Place.Kind.CAPITAL, false);
-    }
-    for (List<String> row : table("seats.tsv")) {
-      boolean power = row.get(2).equals("power");
-      world.addPlace(row.get(0), row.get(1), power ? Place.Kind.POWER : Place.Kind.SITE, false);
-    }
-    for (String file : List.of("places.tsv", "cities.tsv")) {
-      for (List<String> row : table(file)) {
-        boolean ambiguous = row.getLast().equals("ambiguous");
-        world.addPlace(row.get(0), row.get(1), Place.Kind.SITE, ambiguous);
-      }
-    }
-    world.loadPeoples();
-    for (List<String> row : table("organisations.tsv")) {
-      Optional<String> code = Optional.of(row.get(1)).filter(c -> !c.equals("-"));
-      world.add(world.bodies, row.get(0), new Body(row.get(0), code));
-    }
-    return world;
+    return new World(analyser);
   }
 
-  private void loadPeoples() {
-    for (List<String> row : table("demonyms.tsv")) {
-      String kind = row.get(2);
-      boolean both = kind.equals("both");
-      add(
-          demonyms,
-          row.get(0),
-          new Demonym(
-              Optional.of(row.get(1)),
-              both || kind.equals("adjective"),
-              both || kind.equals("person")));
-    }
-    for (List<String> row : table("areas.tsv")) {
-      String kinds = row.get(1);
-      if (kinds.contains("area")) {
-        addPlace(row.get(0), "-", Place.Kind.AREA, false);
-      }
-      if (kinds.contains("adjective") || kinds.contains("person")) {
-        add(
-            demonyms,
-            row.get(0),
-            new Demonym(Optional.empty(), kinds.contains("adjective"), kinds.contains("person")));
+  private void addCountry(PhraseTable<Place> table, List<String> row) {
+    Place place = new Place(row.get(1), Optional.of(row.get(0)), Place.Kind.COUNTRY, false);
+    add(table, row.get(1), place);
+    if (!row.get(2).equals("-")) {
+      for (String name : row.get(2).split("\\|", -1)) {
+        add(table, name, place);
       }
     }
+  }
+
+  private void addCapital(PhraseTable<Place> table, List<String> row) {
+    addPlace(table, row, Place.Kind.CAPITAL, false);
+  }
+
+  private void addSeat(PhraseTable<Place> table, List<String> row) {
+    boolean power = row.get(2).equals("power");
+    addPlace(table, row, power ? Place.Kind.POWER : Place.Kind.SITE, false);
+  }
+
+  private void addSite(PhraseTable<Place> table, List<String> row) {
+    addPlace(table, row, Place.Kind.SITE, row.getLast().equals("ambiguous"));
+  }
+
+  private void addArea(PhraseTable<Place> table, List<String> row) {
+    if (row.get(1).contains("area")) {
+      add(table, row.get(0), new Place(row.get(0), Optional.empty(), Place.Kind.AREA, false));
+    }
+  }
+
+  private void addDemonym(PhraseTable<Demonym> table, List<String> row) {
+    String kind = row.get(2);
+    boolean both = kind.equals("both");
+    boolean adjective = both || kind.equals("adjective");
+    add(
+        table,
+        row.get(0),
+        new Demonym(Optional.of(row.get(1)), adjective, both || kind.equals("person")));
+  }
+
+  private void addPeople(PhraseTable<Demonym> table, List<String> row) {
+    boolean adjective = row.get(1).contains("adjective");
+    boolean person = row.get(1).contains("person");
+    if (adjective || person) {
+      add(table, row.get(0), new Demonym(Optional.empty(), adjective, person));
+    }
+  }
+
+  private void addBody(PhraseTable<Body> table, List<String> row) {
+    add(table, row.get(0), new Body(row.get(0), code(row.get(1))));
   }
 
   /** The place whose name begins at token {@code i}, which must have a capital. */
@@ -105,13 +120,13 @@ final class World {
     return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
   }
 
-  private static List<List<String>> table(String name) {
-    return Resources.table(Analyser.class, name);
+  private void addPlace(
+      PhraseTable<Place> table, List<String> row, Place.Kind kind, boolean ambiguous) {
+    add(table, row.get(0), new Place(row.get(0), code(row.get(1)), kind, ambiguous));
   }
 
-  private void addPlace(String name, String code, Place.Kind kind, boolean ambiguous) {
-    Optional<String> country = Optional.of(code).filter(c -> !c.equals("-"));
-    add(places, name, new Place(name, country, kind, ambiguous));
+  private static Optional<String> code(String column) {
+    return column.equals("-") ? Optional.empty() : Optional.of(column);
   }
 
   private <T> void add(PhraseTable<T> table, String phrase, T value) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the matches of a grammar in one text, each place and category only once. */
 public final class Chart {
@@ -13,12 +13,19 @@ public final class Chart {
   private final Compiler grammar;
   private final List<Atom> text;
   private final int[] numbers;
-  private final Map<Integer, List<Node>> known = new HashMap<>();
+  private final @Nullable Known[] known;
+
+  /** The matches of one category at a place, before those of others that were asked for earlier. */
+  private record Known(int category, List<Node> nodes, @Nullable Known others) {}
+
+  /** What a variable was bound to, before what was bound earlier. */
+  private record Binding(String variable, Node node, @Nullable Binding before) {}
 
   Chart(Compiler grammar, List<Atom> text) {
     this.grammar = grammar;
     this.text = List.copyOf(text);
     this.numbers = grammar.read(this.text);
+    this.known = new Known[numbers.length];
   }
 
   /**
@@ -37,20 +44,22 @@ public final class Chart {
     if (!grammar.allows(category, numbers[from], next)) {
       return List.of();
     }
-    int place = from * grammar.categories() + category;
-    List<Node> done = known.get(place);
-    if (done == null) {
-      done = find(category, from);
-      known.put(place, done);
+    for (Known done = known[from]; done != null; done = done.others()) {
+      if (done.category() == category) {
+        return done.nodes();
+      }
     }
-    return done;
+    List<Node> nodes = find(category, from);
+    known[from] = new Known(category, nodes, known[from]);
+    return nodes;
   }
 
   private List<Node> find(int category, int from) {
     List<Node> nodes = new ArrayList<>(2);
     grammar.table(category).ifPresent(t -> t.addMatches(text, numbers, from, nodes));
     for (Sequence candidate : grammar.candidates(category, numbers[from])) {
-      match(candidate, from, nodes);
+      match(
+          candidate.steps(), 0, from, null, (to, bound) -> add(candidate, from, to, bound, nodes));
     }
     if (nodes.size() > 1) {
       nodes.sort((a, b) -> b.to() - a.to());
@@ -58,27 +67,28 @@ public final class Chart {
     return nodes.isEmpty() ? List.of() : nodes;
   }
 
-  private void match(Sequence sequence, int from, List<Node> nodes) {
-    Map<String, Node> bound = new HashMap<>(4);
-    match(
-        sequence.steps(),
-        0,
-        from,
-        bound,
-        to -> {
-          for (Node node : nodes) {
-            if (node.to() == to) {
-              return;
-            }
-          }
-          nodes.add(new Node.Tree(sequence.rule(), Map.copyOf(bound), from, to));
-        });
+  private static void add(
+      Sequence sequence, int from, int to, @Nullable Binding bound, List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node.to() == to) {
+        return;
+      }
+    }
+    Map<String, Node> parts = new HashMap<>(4);
+    for (Binding binding = bound; binding != null; binding = binding.before()) {
+      parts.putIfAbsent(binding.variable(), binding.node());
+    }
+    nodes.add(new Node.Tree(sequence.rule(), Map.copyOf(parts), from, to));
   }
 
-  private void match(
-      List<Step> sequence, int next, int at, Map<String, Node> bound, IntConsumer found) {
+  /** What becomes of a match: where it ends, and what its variables are bound to. */
+  private interface Found {
+    void accept(int to, @Nullable Binding bound);
+  }
+
+  private void match(List<Step> sequence, int next, int at, @Nullable Binding bound, Found found) {
     if (next == sequence.size()) {
-      found.accept(at);
+      found.accept(at, bound);
       return;
     }
     switch (sequence.get(next)) {
@@ -90,36 +100,24 @@ public final class Chart {
       case Step.Digits digits -> {
         if (at < numbers.length && numbers[at] == digits.kind() && fits(digits, text.get(at))) {
           String value = Integer.toString(text.get(at).value());
-          Node leaf = new Node.Leaf(value, at, at + 1);
-          bind(digits.variable(), leaf, bound, sequence, next, found);
+          Binding binding = new Binding(digits.variable(), new Node.Leaf(value, at, at + 1), bound);
+          match(sequence, next + 1, at + 1, binding, found);
         }
       }
       case Step.Category category -> {
-        for (Node node : at(category.category(), at)) {
-          bind(category.variable(), node, bound, sequence, next, found);
+        List<Node> nodes = at(category.category(), at);
+        for (int i = 0; i < nodes.size(); i++) {
+          Node node = nodes.get(i);
+          Binding binding = new Binding(category.variable(), node, bound);
+          match(sequence, next + 1, node.to(), binding, found);
         }
       }
       case Step.Choice choice -> {
+        Found whole = (to, inside) -> match(sequence, next + 1, to, inside, found);
         for (List<Step> option : choice.sequences()) {
-          match(option, 0, at, bound, to -> match(sequence, next + 1, to, bound, found));
+          match(option, 0, at, bound, whole);
         }
       }
-    }
-  }
-
-  private void bind(
-      String variable,
-      Node node,
-      Map<String, Node> bound,
-      List<Step> sequence,
-      int next,
-      IntConsumer found) {
-    Node before = bound.put(variable, node);
-    match(sequence, next + 1, node.to(), bound, found);
-    if (before == null) {
-      bound.remove(variable);
-    } else {
-      bound.put(variable, before);
     }
   }
 
