@@ -4,6 +4,7 @@ import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.language.phrase.VerbGroup.Form;
+import io.dateline.language.phrase.Word;
 import io.dateline.visit.scene.Line;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,9 @@ enum Stage {
     if (verb.form() == Form.INFINITIVE && verb.perfect()) {
       return REFUSED; // "was to have visited"
     }
+    if (verb.form() == Form.INFINITIVE && hasAgent(line, clause)) {
+      return FUTURE; // "gave leave for him to travel"
+    }
     if (verb.form() == Form.INFINITIVE && isWaiting(line, clause)) {
       return ASKED;
     }
@@ -81,6 +85,14 @@ enum Stage {
       }
     }
     return plain(verb);
+  }
+
+  private static boolean hasAgent(Line line, Clause clause) {
+    int agent = clause.at() - 1;
+    return agent > 0
+        && clause.subjects().contains(agent)
+        && line.chunks().get(agent - 1) instanceof Word word
+        && word.token().lower().equals("for");
   }
 
   /** "has not yet answered an invitation by Smith to visit". */
