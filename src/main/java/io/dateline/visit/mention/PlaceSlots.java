@@ -1,11 +1,8 @@
 package io.dateline.visit.mention;
 
-import io.dateline.language.names.Naming;
 import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
-import io.dateline.language.phrase.ClauseParser;
-import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.Word;
 import io.dateline.visit.grammar.Slot;
@@ -19,10 +16,12 @@ import java.util.Optional;
 /** Finds the places that stand in the slots of a rule. */
 final class PlaceSlots {
 
-  private final Scene scene;
+  private final PlaceReader reader;
+  private final EventPlaces events;
 
   PlaceSlots(Scene scene) {
-    this.scene = scene;
+    this.reader = new PlaceReader(scene);
+    this.events = new EventPlaces(scene, reader);
   }
 
   /** The places in the first of the slots that holds any. */
@@ -38,7 +37,7 @@ final class PlaceSlots {
             case Slot.Role.COUNTRY -> theCountry(site);
             case Slot.Role.INCLUDED -> included(site);
             case Slot.Role.WHERE -> where(site);
-            case Slot.Role.EVENT -> event(site);
+            case Slot.Role.EVENT -> events.event(site);
             default -> places(site, slot);
           };
       if (!found.isEmpty()) {
@@ -62,14 +61,15 @@ final class PlaceSlots {
   private List<Goal> places(Site site, Slot slot) {
     List<Goal> found = new ArrayList<>();
     if (slot == Slot.Role.MODIFIER) {
-      Sites.noun(site.line(), site.at()).ifPresent(group -> addInside(site.line(), group, found));
+      Sites.noun(site.line(), site.at())
+          .ifPresent(group -> reader.addInside(site.line(), group, found));
     } else if (slot instanceof Slot.After after) {
       addAfter(site, after.preposition(), found);
     } else {
       List<Integer> chunks = SlotChunks.chunks(site, slot);
-      chunks.forEach(chunk -> addPlace(site.line(), chunk, found));
+      chunks.forEach(chunk -> reader.addPlace(site.line(), chunk, found));
       if (found.isEmpty() && !chunks.isEmpty() && !site.complements().isEmpty()) {
-        addPlaceOf(site.line(), chunks.getLast(), site.complements().getFirst(), found);
+        reader.addPlaceOf(site.line(), chunks.getLast(), site.complements().getFirst(), found);
       }
     }
     return found;
@@ -86,9 +86,10 @@ final class PlaceSlots {
         continue;
       }
       int before = found.size();
-      complement.chunks().forEach(chunk -> addPlace(site.line(), chunk, found));
+      complement.chunks().forEach(chunk -> reader.addPlace(site.line(), chunk, found));
       if (found.size() == before && i + 1 < complements.size()) {
-        addPlaceOf(site.line(), complement.chunks().getLast(), complements.get(i + 1), found);
+        reader.addPlaceOf(
+            site.line(), complement.chunks().getLast(), complements.get(i + 1), found);
       }
       boolean more =
           i + 1 < complements.size() && complements.get(i + 1).preposition().equals(preposition);
@@ -124,59 +125,6 @@ final class PlaceSlots {
     return chunk instanceof Word word && word.token().lower().equals(text);
   }
 
-  /** "to the town of Bethlehem", "to an islet in the Aegean": the place behind the noun. */
-  private void addPlaceOf(Line line, int noun, Clause.Complement next, List<Goal> found) {
-    boolean leads =
-        switch (next.preposition()) {
-          case "of", "in", "near", "outside" -> true;
-          default -> false;
-        };
-    boolean follows = next.chunks().getFirst() == noun + 2;
-    if (leads && follows && line.chunks().get(noun) instanceof NounGroup) {
-      next.chunks().forEach(chunk -> addPlace(line, chunk, found));
-    }
-  }
-
-  private void addPlace(Line line, int index, List<Goal> found) {
-    Chunk chunk = line.chunks().get(index);
-    if (chunk instanceof Named named && named.naming() instanceof Naming.PlaceNaming naming) {
-      add(found, new Goal(name(line, chunk), false, naming.place().country()));
-    } else if (chunk instanceof NounGroup group && Nouns.isSite(group.lemma())) {
-      addInside(line, group, found);
-      if (name(line, chunk).equalsIgnoreCase("the region")) {
-        add(found, new Goal("the region", true, Optional.empty()));
-      }
-    }
-  }
-
-  private void addInside(Line line, NounGroup group, List<Goal> found) {
-    for (Naming naming : group.inside()) {
-      if (naming instanceof Naming.PlaceNaming place) {
-        add(found, new Goal(text(line, place), false, place.place().country()));
-      } else if (naming instanceof Naming.DemonymNaming people
-          && people.demonym().country().isPresent()) {
-        add(found, new Goal(name(line, group), true, people.demonym().country()));
-      }
-    }
-  }
-
-  private String name(Line line, Chunk chunk) {
-    return scene.text().substring(line.startOf(chunk), line.endOf(chunk));
-  }
-
-  private String text(Line line, Naming naming) {
-    return scene
-        .text()
-        .substring(
-            line.tokens().get(naming.from()).start(), line.tokens().get(naming.to() - 1).end());
-  }
-
-  private static void add(List<Goal> goals, Goal goal) {
-    if (!goals.contains(goal)) {
-      goals.add(goal);
-    }
-  }
-
   /** Where the report was filed, if a host is at home there or no host is told. */
   private static List<Goal> filed(Site site, List<Individual> hosts) {
     return site.line()
@@ -197,7 +145,7 @@ final class PlaceSlots {
         site.complements().stream()
             .filter(c -> c.preposition().equals("in") || c.preposition().equals("to"))
             .map(c -> site.line().chunks().get(c.chunks().getFirst()))
-            .anyMatch(chunk -> name(site.line(), chunk).equals("the country"));
+            .anyMatch(chunk -> reader.name(site.line(), chunk).equals("the country"));
     return said ? filed(site, List.of()) : List.of();
   }
 
@@ -208,65 +156,13 @@ final class PlaceSlots {
       if (clause.subjects().contains(site.at())) {
         switch (clause.verb().lemma()) {
           case "include", "cover", "span", "encompass" ->
-              clause.objects().forEach(chunk -> addPlace(site.line(), chunk, found));
+              clause.objects().forEach(chunk -> reader.addPlace(site.line(), chunk, found));
           case "begin", "start", "kick off", "open", "end", "conclude", "finish", "wrap up" ->
               clause.complements().stream()
                   .filter(c -> c.preposition().equals("in") || c.preposition().equals("with"))
                   .flatMap(c -> c.chunks().stream())
-                  .forEach(chunk -> addPlace(site.line(), chunk, found));
+                  .forEach(chunk -> reader.addPlace(site.line(), chunk, found));
           default -> {}
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Where the event is that is the subject or the object of the trigger, as told here or before.
-   */
-  private List<Goal> event(Site site) {
-    List<Integer> events = new ArrayList<>();
-    site.clause().map(Clause::objects).ifPresent(events::addAll);
-    site.clause().map(Clause::subjects).ifPresent(events::addAll);
-    for (int event : events) {
-      List<Goal> told = eventAt(site.line(), event);
-      for (int s = site.line().sentence().index() - 1; told.isEmpty() && s >= 0; s--) {
-        told = isKnown(site.line(), event) ? lastEvent(scene.lines().get(s)) : told;
-      }
-      if (!told.isEmpty()) {
-        return told;
-      }
-    }
-    return List.of();
-  }
-
-  /** "the meeting": one that was told before. */
-  private static boolean isKnown(Line line, int chunk) {
-    return line.chunks().get(chunk) instanceof NounGroup group
-        && Nouns.isEvent(group.lemma())
-        && switch (line.tokens().get(group.from()).lower()) {
-          case "the", "this" -> true;
-          default -> false;
-        };
-  }
-
-  private List<Goal> lastEvent(Line line) {
-    List<Goal> last = List.of();
-    for (int i = 0; i < line.chunks().size(); i++) {
-      List<Goal> found = eventAt(line, i);
-      last = found.isEmpty() ? last : found;
-    }
-    return last;
-  }
-
-  private List<Goal> eventAt(Line line, int chunk) {
-    List<Goal> found = new ArrayList<>();
-    if (line.chunks().get(chunk) instanceof NounGroup group && Nouns.isEvent(group.lemma())) {
-      for (Clause.Complement complement : ClauseParser.complementsOf(line.chunks(), chunk)) {
-        boolean site =
-            complement.preposition().equals("in") || complement.preposition().equals("at");
-        if (site && found.isEmpty()) {
-          complement.chunks().forEach(c -> addPlace(line, c, found));
         }
       }
     }
@@ -282,7 +178,7 @@ final class PlaceSlots {
       if (isWord(chunks.get(i), "where")) {
         int before = isWord(chunks.get(i - 1), ",") ? i - 2 : i - 1;
         if (before >= 0) {
-          addPlace(site.line(), before, found);
+          reader.addPlace(site.line(), before, found);
         }
       }
     }

@@ -1,0 +1,74 @@
+package io.dateline.visit.mention;
+
+import io.dateline.language.names.Naming;
+import io.dateline.language.phrase.Chunk;
+import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.Named;
+import io.dateline.language.phrase.NounGroup;
+import io.dateline.visit.scene.Line;
+import io.dateline.visit.scene.Scene;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the places that chunks name. */
+final class PlaceReader {
+
+  private final Scene scene;
+
+  PlaceReader(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** "to the town of Bethlehem", "to an islet in the Aegean": the place behind the noun. */
+  void addPlaceOf(Line line, int noun, Clause.Complement next, List<Goal> found) {
+    boolean leads =
+        switch (next.preposition()) {
+          case "of", "in", "near", "outside" -> true;
+          default -> false;
+        };
+    boolean follows = next.chunks().getFirst() == noun + 2;
+    if (leads && follows && line.chunks().get(noun) instanceof NounGroup) {
+      next.chunks().forEach(chunk -> addPlace(line, chunk, found));
+    }
+  }
+
+  void addPlace(Line line, int index, List<Goal> found) {
+    Chunk chunk = line.chunks().get(index);
+    if (chunk instanceof Named named && named.naming() instanceof Naming.PlaceNaming naming) {
+      add(found, new Goal(name(line, chunk), false, naming.place().country()));
+    } else if (chunk instanceof NounGroup group && Nouns.isSite(group.lemma())) {
+      addInside(line, group, found);
+      if (name(line, chunk).equalsIgnoreCase("the region")) {
+        add(found, new Goal("the region", true, Optional.empty()));
+      }
+    }
+  }
+
+  void addInside(Line line, NounGroup group, List<Goal> found) {
+    for (Naming naming : group.inside()) {
+      if (naming instanceof Naming.PlaceNaming place) {
+        add(found, new Goal(text(line, place), false, place.place().country()));
+      } else if (naming instanceof Naming.DemonymNaming people
+          && people.demonym().country().isPresent()) {
+        add(found, new Goal(name(line, group), true, people.demonym().country()));
+      }
+    }
+  }
+
+  String name(Line line, Chunk chunk) {
+    return scene.text().substring(line.startOf(chunk), line.endOf(chunk));
+  }
+
+  private String text(Line line, Naming naming) {
+    return scene
+        .text()
+        .substring(
+            line.tokens().get(naming.from()).start(), line.tokens().get(naming.to() - 1).end());
+  }
+
+  private static void add(List<Goal> goals, Goal goal) {
+    if (!goals.contains(goal)) {
+      goals.add(goal);
+    }
+  }
+}
