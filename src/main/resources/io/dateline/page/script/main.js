@@ -115,6 +115,7 @@ function start() {
   byId('reset').addEventListener('click', clear);
   byId('none-reset').addEventListener('click', clear);
   addEventListener('hashchange', () => {
+    if (document.getElementById(location.hash.slice(1))) return; // a link to a part of the page, not a filter
     filters.write(form, filters.fromHash(location.hash));
     apply();
   });
