@@ -103,6 +103,24 @@ class ArticleProcessorTest {
   }
 
   @Test
+  void in_a_bucket_without_versions_the_newest_text_is_read_and_a_deleted_one_is_gone() {
+    String bucket = "unversioned-test";
+    s3.createBucket(create -> create.bucket(bucket));
+    for (String text : List.of("first", "the second and longer")) {
+      s3.putObject(to -> to.bucket(bucket).key("a.txt"), RequestBody.fromString(text));
+    }
+    Change written = change(Change.Kind.WRITTEN, bucket, "a.txt", "");
+
+    assertThat(processor(true).process(written).bytes()).isEqualTo(21);
+    assertThat(put.getLast().versionId()).isEmpty();
+
+    s3.deleteObject(delete -> delete.bucket(bucket).key("a.txt"));
+    assertThat(processor(true).process(written)).isEqualTo(Done.of(Result.GONE));
+    assertThat(processor(true).process(change(Change.Kind.DELETED, bucket, "a.txt", "")).result())
+        .isEqualTo(Result.REMOVED);
+  }
+
+  @Test
   void a_marker_of_a_folder_is_passed_over() {
     upload("folder/", "");
 
@@ -158,7 +176,11 @@ class ArticleProcessorTest {
   }
 
   private static Change change(Change.Kind kind, String key, String version) {
-    return new Change(kind, BUCKET, key, version, "", "00AB", Optional.of(NOW));
+    return change(kind, BUCKET, key, version);
+  }
+
+  private static Change change(Change.Kind kind, String bucket, String key, String version) {
+    return new Change(kind, bucket, key, version, "", "00AB", Optional.of(NOW));
   }
 
   private ArticleProcessor processor(boolean deleteRecords) {
