@@ -28,4 +28,13 @@ public record Sentence(int index, int paragraph, List<Token> tokens) {
   public int end() {
     return tokens.getLast().end();
   }
+
+  /** Index of the token that holds an offset of the article's text, or of the one after it. */
+  public int tokenAt(int offset) {
+    int i = 0;
+    while (i < tokens.size() - 1 && tokens.get(i).end() <= offset) {
+      i++;
+    }
+    return i;
+  }
 }

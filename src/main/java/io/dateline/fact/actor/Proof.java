@@ -7,7 +7,6 @@ import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
-import io.dateline.language.phrase.Word;
 import io.dateline.visit.mention.Occurrence;
 import io.dateline.visit.scene.Dateline;
 import io.dateline.visit.scene.Line;
@@ -61,7 +60,7 @@ public final class Proof {
     }
     int end = occurrence.clause().map(Clause::end).orElse(occurrence.at()) + 2;
     for (int i = occurrence.at(); i < Math.min(end, line.chunks().size()); i++) {
-      if (line.chunks().get(i) instanceof Word word && word.token().lower().equals("here")) {
+      if (line.chunks().get(i).isWord("here")) {
         return scene.dateline().map(Dateline::place);
       }
     }

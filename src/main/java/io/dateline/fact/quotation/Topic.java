@@ -130,9 +130,7 @@ final class Topic {
   }
 
   private static boolean isJoined(Line line, int chunk) {
-    return chunk < line.chunks().size()
-        && line.chunks().get(chunk) instanceof Word word
-        && word.token().lower().equals("and");
+    return chunk < line.chunks().size() && line.chunks().get(chunk).isWord("and");
   }
 
   private Optional<Actor> firstPerson(Passage passage) {

@@ -31,6 +31,11 @@ public record Office(
     /** "counterpart": the same office in another country. */
     COUNTERPART,
     /** "delegation", "team", "mission". */
-    DELEGATION
+    DELEGATION;
+
+    /** Whether who holds it leads a state or its government. */
+    public boolean isHighest() {
+      return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT || this == MONARCH;
+    }
   }
 }

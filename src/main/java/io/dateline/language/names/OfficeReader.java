@@ -185,12 +185,7 @@ final class OfficeReader {
           && offices
               .head(tokens, head)
               .filter(m -> m.value().title())
-              .filter(
-                  m ->
-                      switch (m.value().rank()) {
-                        case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MONARCH -> true;
-                        default -> false;
-                      })
+              .filter(m -> m.value().rank().isHighest())
               .isPresent();
     }
 

@@ -1,7 +1,6 @@
 package io.dateline.language.people;
 
 import io.dateline.language.names.Office;
-import io.dateline.language.names.Office.Rank;
 import java.util.Set;
 
 /** Whether two wordings can tell the same office. */
@@ -30,22 +29,14 @@ final class OfficeMatch {
     if (a.equals(b)) {
       return true;
     }
-    boolean leads =
-        known.rank() == Rank.HEAD_OF_STATE
-            || known.rank() == Rank.HEAD_OF_GOVERNMENT
-            || known.rank() == Rank.MONARCH;
     if (LEADERS.contains(a) && a.contains("leader")) {
-      return leads;
+      return known.rank().isHighest();
     }
     if (isDeputy(b) != isDeputy(a)) {
       return false;
     }
     boolean sameRank = later.rank() == known.rank();
-    boolean top =
-        known.rank() == Rank.HEAD_OF_STATE
-            || known.rank() == Rank.HEAD_OF_GOVERNMENT
-            || known.rank() == Rank.MONARCH;
-    if (sameRank && top) {
+    if (sameRank && known.rank().isHighest()) {
       return true;
     }
     return sameRank && (b.endsWith(" " + a) || isDiplomat(a, b));

@@ -8,4 +8,9 @@ public sealed interface Chunk permits VerbGroup, NounGroup, Named, Opaque, Word 
 
   /** Index after its last token. */
   int to();
+
+  /** Whether it is a word that belongs to no group, or a mark, written so in small letters. */
+  default boolean isWord(String text) {
+    return this instanceof Word word && word.token().lower().equals(text);
+  }
 }

@@ -4,7 +4,6 @@ import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
-import io.dateline.language.phrase.Word;
 import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.scene.Dateline;
 import io.dateline.visit.scene.Line;
@@ -106,7 +105,7 @@ final class PlaceSlots {
     boolean ahead =
         switch (before.preposition()) {
           case "before", "after", "until", "since" -> true;
-          case "of" -> preposition > 0 && isWord(line.chunks().get(preposition - 1), "ahead");
+          case "of" -> preposition > 0 && line.chunks().get(preposition - 1).isWord("ahead");
           default -> false;
         };
     if (ahead && site.isVerb()) {
@@ -119,10 +118,6 @@ final class PlaceSlots {
         };
     Chunk last = line.chunks().get(before.chunks().getLast());
     return !light && last instanceof NounGroup group && !Nouns.isEvent(group.lemma());
-  }
-
-  private static boolean isWord(Chunk chunk, String text) {
-    return chunk instanceof Word word && word.token().lower().equals(text);
   }
 
   /** Where the report was filed, if a host is at home there or no host is told. */
@@ -175,8 +170,8 @@ final class PlaceSlots {
     List<Chunk> chunks = site.line().chunks();
     int from = site.clause().map(PlaceSlots::firstOf).orElse(site.at());
     for (int i = from - 1; i > 0 && i >= from - 2; i--) {
-      if (isWord(chunks.get(i), "where")) {
-        int before = isWord(chunks.get(i - 1), ",") ? i - 2 : i - 1;
+      if (chunks.get(i).isWord("where")) {
+        int before = chunks.get(i - 1).isWord(",") ? i - 2 : i - 1;
         if (before >= 0) {
           reader.addPlace(site.line(), before, found);
         }
@@ -203,7 +198,7 @@ final class PlaceSlots {
     List<Chunk> chunks = site.line().chunks();
     int end = Math.max(site.clause().map(Clause::end).orElse(0), site.at() + 8);
     for (int i = site.at(); i < Math.min(end, chunks.size()); i++) {
-      if (chunks.get(i) instanceof Word word && word.token().lower().equals("here")) {
+      if (chunks.get(i).isWord("here")) {
         return true;
       }
     }

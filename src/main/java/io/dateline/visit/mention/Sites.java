@@ -77,12 +77,9 @@ final class Sites {
     if (!mark || at < 2) {
       return List.of();
     }
-    boolean pair = at >= 4 && isAnd(chunks.get(at - 3)) && chunks.get(at - 4) instanceof Named;
+    boolean pair =
+        at >= 4 && chunks.get(at - 3).isWord("and") && chunks.get(at - 4) instanceof Named;
     return pair ? List.of(at - 4, at - 2) : List.of(at - 2);
-  }
-
-  private static boolean isAnd(Chunk chunk) {
-    return chunk instanceof Word w && w.token().lower().equals("and");
   }
 
   static Optional<NounGroup> noun(Line line, int at) {

@@ -4,7 +4,6 @@ import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.language.phrase.VerbGroup.Form;
-import io.dateline.language.phrase.Word;
 import io.dateline.visit.scene.Line;
 import java.util.List;
 import java.util.Optional;
@@ -91,8 +90,7 @@ enum Stage {
     int agent = clause.at() - 1;
     return agent > 0
         && clause.subjects().contains(agent)
-        && line.chunks().get(agent - 1) instanceof Word word
-        && word.token().lower().equals("for");
+        && line.chunks().get(agent - 1).isWord("for");
   }
 
   /** "has not yet answered an invitation by Smith to visit". */

@@ -3,7 +3,6 @@ package io.dateline.visit.mention;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.VerbGroup;
-import io.dateline.language.phrase.Word;
 import io.dateline.time.DateRange;
 import io.dateline.time.DurationExpression;
 import io.dateline.time.PartialDate;
@@ -108,9 +107,9 @@ final class Timing {
 
   /** "their first meeting in six months": how long there was none. */
   private static boolean isFirstIn(Line line, TimeExpression time) {
-    int at = line.tokenAt(time.quote().start());
+    int at = line.sentence().tokenAt(time.quote().start());
     boolean lasting =
-        switch (line.tokens().get(line.tokenAt(time.quote().end() - 1)).lower()) {
+        switch (line.tokens().get(line.sentence().tokenAt(time.quote().end() - 1)).lower()) {
           case "days", "weeks", "months", "years", "decades", "decade", "century" -> true;
           default -> false;
         };
@@ -156,9 +155,7 @@ final class Timing {
   }
 
   private static boolean follows(Line line, int chunk, String word) {
-    return chunk > 0
-        && line.chunks().get(chunk - 1) instanceof Word before
-        && before.token().lower().equals(word);
+    return chunk > 0 && line.chunks().get(chunk - 1).isWord(word);
   }
 
   /** The next finite verb after the trigger begins another clause. */
@@ -185,8 +182,7 @@ final class Timing {
     int first = Math.min(site.clause().map(Clause::at).orElse(site.at()), site.at());
     boolean main = chunks.get(first) instanceof VerbGroup verb && verb.form().isFinite();
     for (int i = first - 1; i >= 0; i--) {
-      boolean joined =
-          i > 0 && chunks.get(i - 1) instanceof Word word && word.token().lower().equals("and");
+      boolean joined = i > 0 && chunks.get(i - 1).isWord("and");
       if (chunks.get(i) instanceof VerbGroup verb && verb.form().isFinite() && !joined) {
         if (main) {
           return reportedFrom(site, i, first);
@@ -201,8 +197,8 @@ final class Timing {
   private static int reportedFrom(Site site, int verb, int trigger) {
     List<Chunk> chunks = site.line().chunks();
     for (int i = verb + 1; i < trigger; i++) {
-      if (chunks.get(i) instanceof Word word && word.token().lower().equals("that")) {
-        return site.line().endOf(word);
+      if (chunks.get(i).isWord("that")) {
+        return site.line().endOf(chunks.get(i));
       }
     }
     return site.line().endOf(chunks.get(verb));

@@ -51,13 +51,4 @@ public record Line(
   public int endOf(Chunk chunk) {
     return tokens().get(chunk.to() - 1).end();
   }
-
-  /** Index of the first token that ends after an offset in the article's text. */
-  public int tokenAt(int offset) {
-    int i = 0;
-    while (i < tokens().size() - 1 && tokens().get(i).end() <= offset) {
-      i++;
-    }
-    return i;
-  }
 }

@@ -100,8 +100,8 @@ public final class SceneReader {
       List<TimeExpression> all = reading.dates();
       while (nextTime < all.size() && all.get(nextTime).quote().start() < sentence.end()) {
         TimeExpression time = all.get(nextTime++);
-        int from = tokenAt(sentence, time.quote().start());
-        int to = tokenAt(sentence, time.quote().end() - 1) + 1;
+        int from = sentence.tokenAt(time.quote().start());
+        int to = sentence.tokenAt(time.quote().end() - 1) + 1;
         if (time.quote().start() >= sentence.start()
             && to > from
             && !isSurname(sentence, namings, from, to)) {
@@ -128,16 +128,6 @@ public final class SceneReader {
           .filter(n -> n.from() <= from && to <= n.to() && !n.name().isEmpty())
           .flatMap(n -> people.of(sentence.index(), n).stream())
           .anyMatch(Individual::isSure);
-    }
-
-    /** Index of the token that holds an offset, or of the one after it. */
-    private static int tokenAt(Sentence sentence, int offset) {
-      List<Token> tokens = sentence.tokens();
-      int i = 0;
-      while (i < tokens.size() - 1 && tokens.get(i).end() <= offset) {
-        i++;
-      }
-      return i;
     }
   }
 }

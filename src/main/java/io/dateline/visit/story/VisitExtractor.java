@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the visits of an article. Immutable and safe to share; load it once. */
 public final class VisitExtractor {
@@ -75,10 +76,8 @@ public final class VisitExtractor {
 
   /** Whether a trip is the stop of its principal that was told last before some words. */
   private static boolean isCurrent(Trip trip, List<Trip> trips, Mention mention) {
-    return trips.stream()
-        .filter(other -> other.principal() == trip.principal())
-        .filter(other -> other.lastLineUntil(mention.line()) >= 0)
-        .max(Comparator.comparingInt(other -> other.lastLineUntil(mention.line())))
+    return lastTold(
+            trips.stream().filter(other -> other.principal() == trip.principal()), mention.line())
         .filter(trip::equals)
         .isPresent();
   }
@@ -101,12 +100,20 @@ public final class VisitExtractor {
    * The trip that "the visit" speaks of: the last one told before, by the same visitor if named.
    */
   private static Optional<Trip> referred(List<Trip> trips, Mention mention) {
-    return trips.stream()
-        .filter(trip -> trip.firstLine() <= mention.line())
-        .filter(
-            trip ->
-                mention.visitors().isEmpty() || mention.visitors().getFirst() == trip.principal())
-        .max(Comparator.comparingInt(trip -> trip.lastLineUntil(mention.line())));
+    return lastTold(
+        trips.stream()
+            .filter(
+                trip ->
+                    mention.visitors().isEmpty()
+                        || mention.visitors().getFirst() == trip.principal()),
+        mention.line());
+  }
+
+  /** Of some trips the one that was told last up to a line. */
+  private static Optional<Trip> lastTold(Stream<Trip> trips, int line) {
+    return trips
+        .filter(trip -> trip.firstLine() <= line)
+        .max(Comparator.comparingInt(trip -> trip.lastLineUntil(line)));
   }
 
   private static boolean isAtHome(Individual person, Goal goal) {
