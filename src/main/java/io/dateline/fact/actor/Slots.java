@@ -157,23 +157,7 @@ public final class Slots {
     if (clause.verb().passive()) {
       return clause.subjects();
     }
-    return clause.objects().isEmpty() && isVerb(occurrence)
-        ? antecedent(occurrence.line(), clause)
-        : withSemicolons(occurrence.line(), clause.objects());
-  }
-
-  /** "the minister, whom he met", "with whom he met": the person before the relative pronoun. */
-  private static List<Integer> antecedent(Line line, Clause clause) {
-    int subject = clause.subjects().isEmpty() ? clause.at() : clause.subjects().getFirst();
-    if (subject < 2 || !isWord(line, subject - 1, "whom")) {
-      return List.of();
-    }
-    for (int i = subject - 2; i >= 0 && !(line.chunks().get(i) instanceof VerbGroup); i--) {
-      if (Actors.isPerson(line, i)) {
-        return List.of(i);
-      }
-    }
-    return List.of();
+    return withSemicolons(occurrence.line(), clause.objects());
   }
 
   private static List<Integer> after(Occurrence occurrence, String preposition) {

@@ -173,14 +173,16 @@ final class Subjects {
     return nounPhraseEndingAt(emphatic ? k - 1 : k);
   }
 
-  /** Whom a relative clause is about that begins with "whom": its object; -1 if none. */
+  /** "the minister, whom he met", "with whom he met": the person before, or -1. */
   int relativeObject(List<Integer> subjects) {
     int relative = subjects.isEmpty() ? -1 : subjects.getFirst() - 1;
     if (relative < 1 || !isWord(relative, "whom")) {
       return -1;
     }
-    int before = isWord(relative - 1, ",") ? relative - 2 : relative - 1;
-    return before >= 0 && isPerson(before) ? before : -1;
+    int before = relative - 1;
+    before -= before > 0 && isPreposition(before) ? 1 : 0;
+    before -= before > 0 && isWord(before, ",") ? 1 : 0;
+    return isPerson(before) ? before : -1;
   }
 
   private boolean isPronoun(int k) {
