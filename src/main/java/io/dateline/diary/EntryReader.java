@@ -1,19 +1,19 @@
 package io.dateline.diary;
 
+import static io.dateline.summary.JsonFields.days;
+import static io.dateline.summary.JsonFields.list;
+import static io.dateline.summary.JsonFields.optional;
+import static io.dateline.summary.JsonFields.person;
+import static io.dateline.summary.JsonFields.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dateline.time.DateRange;
-import io.dateline.time.PartialDate;
+import io.dateline.summary.JsonFields;
 import io.dateline.visit.Destination;
 import io.dateline.visit.Host;
-import io.dateline.visit.Person;
 import io.dateline.visit.Visit;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Builds entries from parsed JSON; unknown fields are passed over. */
 final class EntryReader {
@@ -30,7 +30,7 @@ final class EntryReader {
     JsonNode destination = node.path("destination");
     return new Entry(
         text(node, "id"),
-        list(node.path("visitors"), EntryReader::person),
+        list(node.path("visitors"), JsonFields::person),
         list(node.path("hosts"), h -> new Host(person(h), label(Host.Part.class, h, "part"))),
         new Destination(
             optional(destination, "country"), list(destination.path("places"), JsonNode::asText)),
@@ -59,30 +59,6 @@ final class EntryReader {
   private static Evidence evidence(JsonNode node) {
     return new Evidence(
         text(node, "sentence"), node.path("start").asInt(), node.path("end").asInt());
-  }
-
-  private static Person person(JsonNode node) {
-    return new Person(text(node, "name"), optional(node, "role"), optional(node, "country"));
-  }
-
-  private static DateRange days(JsonNode node) {
-    return new DateRange(
-        optional(node, "start").flatMap(PartialDate::parse),
-        optional(node, "end").flatMap(PartialDate::parse));
-  }
-
-  private static String text(JsonNode node, String name) {
-    return node.path(name).asText();
-  }
-
-  private static Optional<String> optional(JsonNode node, String name) {
-    return Optional.of(node.path(name)).filter(JsonNode::isTextual).map(JsonNode::asText);
-  }
-
-  private static <T> List<T> list(JsonNode node, Function<JsonNode, T> read) {
-    List<T> values = new ArrayList<>();
-    node.forEach(value -> values.add(read.apply(value)));
-    return values;
   }
 
   private static <E extends Enum<E>> E label(Class<E> type, JsonNode node, String name) {

@@ -1,21 +1,23 @@
 package io.dateline.summary;
 
+import static io.dateline.summary.JsonFields.days;
+import static io.dateline.summary.JsonFields.list;
+import static io.dateline.summary.JsonFields.optional;
+import static io.dateline.summary.JsonFields.person;
+import static io.dateline.summary.JsonFields.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.article.Published;
 import io.dateline.fact.Fact;
 import io.dateline.language.Quote;
 import io.dateline.time.DateRange;
-import io.dateline.time.PartialDate;
 import io.dateline.visit.Destination;
 import io.dateline.visit.Host;
 import io.dateline.visit.Person;
 import io.dateline.visit.Visit;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Builds records from parsed JSON; unknown fields are passed over. */
 final class RecordReader {
@@ -70,11 +72,11 @@ final class RecordReader {
   private static Visit visit(JsonNode node) {
     JsonNode destination = node.path("destination");
     return new Visit(
-        list(node.path("visitors"), RecordReader::person),
+        list(node.path("visitors"), JsonFields::person),
         list(node.path("hosts"), h -> new Host(person(h), label(Host.Part.class, text(h, "part")))),
         new Destination(
             optional(destination, "country"), list(destination.path("places"), JsonNode::asText)),
-        range(node.path("when")),
+        days(node.path("when")),
         text(node.path("when"), "text"),
         label(Visit.Status.class, text(node, "status")),
         optional(node, "kind").map(kind -> label(Visit.Kind.class, kind)),
@@ -89,8 +91,8 @@ final class RecordReader {
     List<Quote> evidence = list(node.path("evidence"), RecordReader::quote);
     String rule = text(node, "rule");
     double confidence = node.path("confidence").asDouble();
-    DateRange when = range(node.path("when"));
-    List<Person> participants = list(node.path("participants"), RecordReader::person);
+    DateRange when = days(node.path("when"));
+    List<Person> participants = list(node.path("participants"), JsonFields::person);
     return switch (text(node, "type")) {
       case "meeting" ->
           new Fact.Meeting(
@@ -140,32 +142,8 @@ final class RecordReader {
     return label(Visit.Status.class, text(node, "status"));
   }
 
-  private static Person person(JsonNode node) {
-    return new Person(text(node, "name"), optional(node, "role"), optional(node, "country"));
-  }
-
-  private static DateRange range(JsonNode node) {
-    return new DateRange(
-        optional(node, "start").flatMap(PartialDate::parse),
-        optional(node, "end").flatMap(PartialDate::parse));
-  }
-
   private static Quote quote(JsonNode node) {
     return new Quote(text(node, "text"), node.path("start").asInt(), node.path("end").asInt());
-  }
-
-  private static String text(JsonNode node, String name) {
-    return node.path(name).asText();
-  }
-
-  private static Optional<String> optional(JsonNode node, String name) {
-    return Optional.of(node.path(name)).filter(JsonNode::isTextual).map(JsonNode::asText);
-  }
-
-  private static <T> List<T> list(JsonNode node, Function<JsonNode, T> read) {
-    List<T> values = new ArrayList<>();
-    node.forEach(value -> values.add(read.apply(value)));
-    return values;
   }
 
   private static <E extends Enum<E>> E label(Class<E> type, String label) {
