@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,19 +53,7 @@ final class DiaryCommand implements Callable<Integer> {
       description = "The page to write (default: standard output).")
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--title",
-      description = "What the page is called (default: ${DEFAULT-VALUE}).",
-      defaultValue = "Diary of visits")
-  private String title = "";
-
-  @Option(
-      names = "--link",
-      paramLabel = "ADDRESS",
-      description =
-          "Where articles can be read, such as https://archive.example/{id} (default: the article's"
-              + " id, if it is an address or a file).")
-  private Optional<String> link = Optional.empty();
+  @Mixin private PageOptions page = new PageOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -78,20 +65,12 @@ final class DiaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleLinks links = links();
+    Path folder = output.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+    ArticleLinks links = page.links(() -> ArticleLinks.files(folder), spec);
     Query query = question.query(Countries.load(), spec);
     List<Entry> entries = source.with(names, in, spec, visits -> visits.ask(query));
-    String page = DiaryPage.load().of(title, entries, links, ArticleSummariser.EXTRACTOR);
-    return output.map(file -> write(file, page)).orElseGet(() -> print(page));
-  }
-
-  private ArticleLinks links() {
-    Path folder = output.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
-    try {
-      return link.map(ArticleLinks::pattern).orElseGet(() -> ArticleLinks.files(folder));
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--link: " + e.getMessage(), e);
-    }
+    String html = DiaryPage.load().of(page.title(), entries, links, ArticleSummariser.EXTRACTOR);
+    return output.map(file -> write(file, html)).orElseGet(() -> print(html));
   }
 
   private int write(Path file, String page) {

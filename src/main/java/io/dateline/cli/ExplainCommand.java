@@ -42,12 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--html", description = "Writes a page for a browser, which needs nothing else.")
   private boolean html;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description =
-          "Colours: always, never, or auto: on a terminal, unless NO_COLOR is set (default: auto).")
-  private Colour colour = Colour.AUTO;
+  @Mixin private ColourOption colour = new ColourOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -93,19 +92,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "A name by which browsers may ask it, beside localhost. May be repeated.")
   private List<String> hosts = List.of();
 
-  @Option(
-      names = "--title",
-      description = "What the diary is called (default: ${DEFAULT-VALUE}).",
-      defaultValue = "Diary of visits")
-  private String title = "";
-
-  @Option(
-      names = "--link",
-      paramLabel = "ADDRESS",
-      description =
-          "Where articles can be read, such as https://archive.example/{id} (default: the article's"
-              + " id, if it is an address).")
-  private Optional<String> link = Optional.empty();
+  @Mixin private PageOptions page = new PageOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -142,9 +129,9 @@ final class ServeCommand implements Callable<Integer> {
     ArticleSummariser summariser = ArticleSummariser.load();
     Explainer explainer = Explainer.load();
     return new Site(
-        title,
+        page.title(),
         ArticleSummariser.EXTRACTOR,
-        links(),
+        page.links(ArticleLinks::web, spec),
         diary(err),
         summariser,
         (content, name, hints) -> explain(content, name, hints, summariser, explainer),
@@ -159,7 +146,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private LiveDiary diary(PrintWriter err) {
-    return new LiveDiary(this::looks, this::entries, e -> report(e, err), System::nanoTime);
+    Countries countries = Countries.load();
+    return new LiveDiary(
+        this::looks, () -> entries(countries), e -> report(e, err), System::nanoTime);
   }
 
   /** A table does not tell whether it has changed: it is asked again after a while. */
@@ -169,18 +158,10 @@ final class ServeCommand implements Callable<Integer> {
         : SourceLooks.of(source.files(names));
   }
 
-  private List<Entry> entries() {
-    Query query = question.query(Countries.load(), spec);
+  private List<Entry> entries(Countries countries) {
+    Query query = question.query(countries, spec); // anew, as "next week" moves on
     boolean nothing = source.files(names).isEmpty() && !source.isTable();
     return nothing ? List.of() : source.with(names, in, spec, visits -> visits.ask(query));
-  }
-
-  private ArticleLinks links() {
-    try {
-      return link.map(ArticleLinks::pattern).orElseGet(ArticleLinks::web);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--link: " + e.getMessage(), e);
-    }
   }
 
   private InetSocketAddress address() {

@@ -72,12 +72,7 @@ final class VisitsCommand implements Callable<Integer> {
   @Option(names = "--history", description = "With what each article says, the newest first.")
   private boolean history;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description =
-          "Colours: always, never, or auto: on a terminal, unless NO_COLOR is set (default: auto).")
-  private Colour colour = Colour.AUTO;
+  @Mixin private ColourOption colour = new ColourOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
