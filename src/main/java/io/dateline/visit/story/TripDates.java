@@ -43,7 +43,7 @@ record TripDates(DateRange range, String text) {
             || best.filter(m -> m.days() > 1).isPresent()
             || range.end().isEmpty()
             || range.start().isEmpty();
-    DateRange filled = filled(range, dated);
+    DateRange filled = untilLast(filled(range, dated), dated);
     DateRange whole = firstDay ? lasting(filled, trip) : filled;
     return new TripDates(whole, best.map(Mention::whenText).orElse(""));
   }
@@ -100,6 +100,23 @@ record TripDates(DateRange range, String text) {
             || (!end.get().last().isBefore(start.get().first())
                 && end.get().last().isBefore(start.get().first().plusDays(LONGEST_TRIP)));
     return sound ? new DateRange(start, end) : range;
+  }
+
+  /** A day within the visit, and a last day that other words tell. */
+  private static DateRange untilLast(DateRange range, List<Mention> dated) {
+    Optional<PartialDate> day = range.start().filter(PartialDate.Day.class::isInstance);
+    if (day.isEmpty() || !range.end().equals(range.start())) {
+      return range;
+    }
+    return dated.stream()
+        .filter(mention -> mention.when().start().isEmpty())
+        .flatMap(mention -> mention.when().end().stream())
+        .filter(PartialDate.Day.class::isInstance)
+        .filter(last -> last.first().isAfter(day.get().first()))
+        .filter(last -> last.first().isBefore(day.get().first().plusDays(LONGEST_TRIP)))
+        .findFirst()
+        .map(last -> new DateRange(day, Optional.of(last)))
+        .orElse(range);
   }
 
   /** "a three-day visit" that begins on a known day has a last day. */
