@@ -28,6 +28,7 @@ final class VisitMaker {
   private static final int MOST_HOSTS = 6;
   private static final int LEAD = 4;
   private static final int NEWS = 2;
+  private static final int LONGEST_USUAL = 10;
 
   private VisitMaker() {}
 
@@ -102,7 +103,7 @@ final class VisitMaker {
       return Status.COMPLETED;
     }
     boolean begun = start.isPresent() && when.start().get() instanceof PartialDate.Day;
-    boolean open = end.isPresent() && !end.get().isBefore(published);
+    boolean open = end.map(last -> !last.isBefore(published)).orElse(isRecent(start, published));
     boolean over =
         mentions.stream().anyMatch(m -> m.when().start().isEmpty() && !m.when().isUnknown());
     boolean paid =
@@ -115,6 +116,11 @@ final class VisitMaker {
     }
     boolean ahead = mentions.stream().allMatch(m -> m.status() == Status.PLANNED);
     return begun && open && !over && !ahead && told != Status.INVITED ? Status.ONGOING : told;
+  }
+
+  /** A visit that began a few days ago and of whose end nothing is told is still under way. */
+  private static boolean isRecent(Optional<LocalDate> start, LocalDate published) {
+    return start.filter(day -> !day.isBefore(published.minusDays(LONGEST_USUAL))).isPresent();
   }
 
   private static List<Person> visitors(Trip trip) {
