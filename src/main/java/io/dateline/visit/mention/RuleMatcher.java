@@ -57,7 +57,7 @@ final class RuleMatcher {
           rule, site, goals.isEmpty() ? "no place in " + rule.place() : "nobody is abroad there");
     }
     boolean dreamt =
-        stage == Stage.WISHED && Timing.of(site, stage, false).range().start().isEmpty();
+        stage == Stage.WISHED && Timing.of(site, stage, false, false).range().start().isEmpty();
     if (stage == Stage.HOPED || dreamt) {
       return missed(rule, site, "a hope or a thought, no plan");
     }
@@ -83,7 +83,7 @@ final class RuleMatcher {
   }
 
   private boolean isToday(Site site, Stage stage) {
-    return Timing.of(site, stage, false)
+    return Timing.of(site, stage, false, false)
         .range()
         .start()
         .filter(PartialDate.of(scene.published())::equals)
@@ -102,7 +102,7 @@ final class RuleMatcher {
   }
 
   private Attempt found(Rule rule, Site site, Party party, Stage stage) {
-    Timing.When when = Timing.of(site, stage, rule.firstDay());
+    Timing.When when = Timing.of(site, stage, rule.firstDay(), rule.lastDay());
     Status status =
         rule.status()
             .or(() -> Statuses.said(site).filter(s -> !stage.isSettled() || isOver(s, stage)))

@@ -18,6 +18,9 @@ final class Timing {
   /** How many words may stand between "first" and "in six months". */
   private static final int FIRST_IN = 6;
 
+  /** What lasts longer is no visit: "for the first time in six months". */
+  private static final int LONGEST = 60;
+
   private Timing() {}
 
   /**
@@ -30,7 +33,7 @@ final class Timing {
   record When(DateRange range, String text, int days) {}
 
   /** When the visit that a trigger tells takes place. */
-  static When of(Site site, Stage stage, boolean firstDay) {
+  static When of(Site site, Stage stage, boolean firstDay, boolean lastDay) {
     int days = days(site);
     Optional<TimeExpression> time = nearest(site, stage);
     if (time.isEmpty()) {
@@ -40,7 +43,7 @@ final class Timing {
     Optional<PartialDate> start = range.start();
     boolean singleDay =
         start.isPresent() && start.get() instanceof PartialDate.Day && start.equals(range.end());
-    if (singleDay && (stage == Stage.ENDED || isReturn(site, time.get()))) {
+    if (singleDay && (lastDay || stage == Stage.ENDED || isReturn(site, time.get()))) {
       range = DateRange.until(start.get());
     } else if (singleDay && (firstDay || stage == Stage.BEGUN)) {
       range = DateRange.from(start.get());
@@ -212,6 +215,7 @@ final class Timing {
     return line.durations().stream()
         .filter(d -> d.quote().start() >= from && d.quote().start() < to)
         .mapToInt(DurationExpression::days)
+        .filter(days -> days <= LONGEST)
         .findFirst()
         .orElse(0);
   }

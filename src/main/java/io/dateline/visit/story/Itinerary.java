@@ -4,6 +4,7 @@ import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
+import io.dateline.visit.scene.Scene;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,11 @@ import java.util.Optional;
 final class Itinerary {
 
   private final List<Trip> trips;
+  private final Gatherings gatherings;
 
-  Itinerary(List<Trip> trips) {
+  Itinerary(List<Trip> trips, Scene scene) {
     this.trips = List.copyOf(trips);
+    this.gatherings = new Gatherings(scene);
   }
 
   /** The days of a trip, as far as it and its neighbours tell them. */
@@ -22,7 +25,8 @@ final class Itinerary {
     if (own.range().isUnknown() && isOrigin(trip)) {
       return nextArrival(trip).map(day -> own.with(DateRange.until(day))).orElse(own);
     }
-    return tour(trip, own.range()).map(range -> own.with(range)).orElse(own);
+    DateRange range = tour(trip, own.range()).orElse(own.range());
+    return own.with(gatherings.dates(trip, range));
   }
 
   /** "arrived here from Thailand": nothing else is told of the visit. */

@@ -71,7 +71,7 @@ record TripDates(DateRange range, String text) {
   }
 
   /** "this week" tells less than a day. */
-  private static boolean isWeek(DateRange range) {
+  static boolean isWeek(DateRange range) {
     return range.start().isPresent()
         && range.end().isPresent()
         && range.start().get().first().plusDays(WEEK - 1L).equals(range.end().get().last())
