@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param whenText the words that name them
  * @param days how many days it lasts, 0 if that is not told
  * @param status how far the visit has got, as far as these words tell
- * @param recalled whether words like "recent" or "last" say that it is no news
+ * @param news whether it is new
  * @param kind its protocol
  * @param line index of the sentence
  * @param evidence the words
@@ -38,10 +38,20 @@ public record Mention(
     String whenText,
     int days,
     Visit.Status status,
-    boolean recalled,
+    News news,
     Optional<Visit.Kind> kind,
     int line,
     Quote evidence) {
+
+  /** Whether what is told is new. */
+  public enum News {
+    /** Words like "recent" or "last" say that it is not. */
+    RECALLED,
+    /** Nothing is said of it. */
+    TOLD,
+    /** It has just happened: "has paid a visit". */
+    FRESH
+  }
 
   /** Keeps its own copies. */
   public Mention {

@@ -119,10 +119,34 @@ final class RuleMatcher {
             when.text(),
             when.days(),
             status,
-            Statuses.said(site).filter(s -> s == Status.COMPLETED).isPresent(),
+            news(site),
             Kinds.of(site),
             site.line().sentence().index(),
             evidence(site)));
+  }
+
+  private static Mention.News news(Site site) {
+    if (Statuses.said(site).filter(s -> s == Status.COMPLETED).isPresent()) {
+      return Mention.News.RECALLED;
+    }
+    boolean perfect =
+        site.clause()
+            .map(Clause::verb)
+            .filter(verb -> verb.form() == VerbGroup.Form.PRESENT && verb.perfect())
+            .filter(verb -> !isEarlier(site, verb))
+            .isPresent();
+    return perfect ? Mention.News.FRESH : Mention.News.TOLD;
+  }
+
+  /** "has already paid a visit", "has often been there". */
+  private static boolean isEarlier(Site site, VerbGroup verb) {
+    return site.line().tokens().subList(verb.from(), verb.to()).stream()
+        .anyMatch(
+            token ->
+                switch (token.lower()) {
+                  case "already", "recently", "previously", "often", "frequently", "twice" -> true;
+                  default -> false;
+                });
   }
 
   /** "denied that during his recent visit": what is recent was not called off. */

@@ -48,7 +48,8 @@ final class Timing {
     } else if (singleDay && (firstDay || stage == Stage.BEGUN)) {
       range = DateRange.from(start.get());
     }
-    return new When(range, time.get().quote().text(), days);
+    DateRange whole = days > 1 ? range : withOtherEnd(site, time.get(), range);
+    return new When(whole, time.get().quote().text(), days);
   }
 
   /** Halves, quarters and seasons are no more precise than their year. */
@@ -148,6 +149,28 @@ final class Timing {
                         .findFirst())
             .filter(c -> c.preposition().equals("after") || c.preposition().equals("following"))
             .isPresent();
+  }
+
+  /** "will go there on Friday before returning to London on Sunday": both ends are told. */
+  private static DateRange withOtherEnd(Site site, TimeExpression told, DateRange range) {
+    boolean last = range.start().isEmpty();
+    int trigger = site.line().startOf(site.trigger());
+    for (TimeExpression other : site.line().times()) {
+      boolean before = other.quote().start() < trigger && trigger < told.quote().start();
+      boolean first = last && before && other.quote().start() >= limitBefore(site);
+      boolean end = !last && other.quote().start() > told.quote().end() && isReturn(site, other);
+      Optional<PartialDate> day = other.span().start().filter(PartialDate.Day.class::isInstance);
+      if (day.isEmpty() || !day.equals(other.span().end())) {
+        continue;
+      }
+      if (first && !day.get().first().isAfter(range.end().orElseThrow().last())) {
+        return new DateRange(day, range.end());
+      }
+      if (end && !day.get().first().isBefore(range.start().get().first())) {
+        return new DateRange(range.start(), day);
+      }
+    }
+    return range;
   }
 
   private static boolean isLeaving(Clause clause) {

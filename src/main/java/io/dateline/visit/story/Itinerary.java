@@ -56,6 +56,7 @@ final class Itinerary {
       List<Goal> legs = mention.goals();
       boolean spans =
           legs.size() > 1
+              && !TripDates.isWeek(whole)
               && whole.start().isPresent()
               && whole.end().isPresent()
               && !whole.start().equals(whole.end());

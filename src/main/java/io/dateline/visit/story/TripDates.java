@@ -5,6 +5,7 @@ import io.dateline.time.PartialDate;
 import io.dateline.visit.Visit;
 import io.dateline.visit.mention.Mention;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ record TripDates(DateRange range, String text) {
             || range.start().isEmpty();
     DateRange filled = untilLast(filled(range, dated), dated);
     DateRange whole = firstDay ? lasting(filled, trip) : filled;
-    return new TripDates(whole, best.map(Mention::whenText).orElse(""));
+    return new TripDates(sinceFirst(whole, dated), best.map(Mention::whenText).orElse(""));
   }
 
   /** Other days, told by the same words. */
@@ -100,6 +101,24 @@ record TripDates(DateRange range, String text) {
             || (!end.get().last().isBefore(start.get().first())
                 && end.get().last().isBefore(start.get().first().plusDays(LONGEST_TRIP)));
     return sound ? new DateRange(start, end) : range;
+  }
+
+  /** A day within the visit, and an earlier one on which it began, as other words tell. */
+  private static DateRange sinceFirst(DateRange range, List<Mention> dated) {
+    Optional<PartialDate> start = range.start().filter(PartialDate.Day.class::isInstance);
+    if (start.isEmpty()) {
+      return range;
+    }
+    LocalDate day = start.get().first();
+    return dated.stream()
+        .filter(mention -> mention.when().end().isEmpty())
+        .flatMap(mention -> mention.when().start().stream())
+        .filter(PartialDate.Day.class::isInstance)
+        .filter(first -> first.first().isBefore(day))
+        .filter(first -> first.first().plusDays(LONGEST_TRIP).isAfter(day))
+        .findFirst()
+        .map(first -> new DateRange(Optional.of(first), range.end()))
+        .orElse(range);
   }
 
   /** A day within the visit, and a last day that other words tell. */

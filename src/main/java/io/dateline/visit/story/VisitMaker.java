@@ -43,7 +43,9 @@ final class VisitMaker {
         && (status(trip, dates.range(), scene.published()) == Status.ONGOING
             || isNewsOfTheDay(trip, best))) {
       // a visit that is under way on the day of publication has that day at least
-      dates = new TripDates(DateRange.from(PartialDate.of(scene.published())), "");
+      PartialDate today = PartialDate.of(scene.published());
+      dates =
+          new TripDates(hasJustHappened(trip) ? DateRange.of(today) : DateRange.from(today), "");
     }
     return new Visit(
         visitors(trip),
@@ -60,15 +62,24 @@ final class VisitMaker {
         evidence(mentions, best));
   }
 
-  /** A meeting, a speech or an arrival that opens a report without a day is of the day's news. */
+  /**
+   * A meeting, a speech or an arrival that opens a report without a day is of the day's news, and
+   * so is a visit that somebody "has paid".
+   */
   private static boolean isNewsOfTheDay(Trip trip, Mention best) {
     boolean event =
         best.rule().trigger() == Rule.Trigger.VERB
             && (best.rule().foreign() || best.rule().firstDay());
-    return event
+    return (event || hasJustHappened(trip))
         && best.status() == Status.COMPLETED
         && best.line() < NEWS
-        && trip.mentions().stream().noneMatch(Mention::recalled);
+        && trip.mentions().stream().noneMatch(m -> m.news() == Mention.News.RECALLED);
+  }
+
+  /** "has paid a visit": told in the perfect, which takes no day. */
+  private static boolean hasJustHappened(Trip trip) {
+    return trip.mentions().stream()
+        .anyMatch(m -> m.line() < NEWS && m.news() == Mention.News.FRESH);
   }
 
   private static Mention best(List<Mention> mentions) {
@@ -110,7 +121,7 @@ final class VisitMaker {
         told == Status.COMPLETED
             && end.filter(published::equals).isPresent()
             && mentions.stream().noneMatch(m -> m.status() == Status.ONGOING)
-            && mentions.stream().anyMatch(m -> m.rule().home());
+            && (mentions.stream().anyMatch(m -> m.rule().home()) || hasJustHappened(trip));
     if (paid) {
       return Status.COMPLETED;
     }
