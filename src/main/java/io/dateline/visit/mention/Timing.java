@@ -189,11 +189,22 @@ final class Timing {
     List<Chunk> chunks = site.line().chunks();
     for (Clause clause : site.line().clauses()) {
       boolean about = clause.subjects().contains(site.at()) || isRelative(site, clause);
-      if (clause.at() > site.at() && clause.verb().form().isFinite() && !about) {
+      boolean aim = isAimOf(site, clause);
+      if (clause.at() > site.at() && ((clause.verb().form().isFinite() && !about) || aim)) {
         return site.line().startOf(chunks.get(clause.at()));
       }
     }
     return site.line().sentence().end();
+  }
+
+  /** "the aim of the trip was to end a row over last week's vote": no day of the trip. */
+  private static boolean isAimOf(Site site, Clause clause) {
+    return !site.isVerb()
+        && clause.verb().form() == VerbGroup.Form.INFINITIVE
+        && site.clause()
+            .filter(c -> c.subjects().contains(site.at()) && c.verb().lemma().equals("be"))
+            .filter(c -> clause.governor() == c.at() || clause.at() == c.at() + 1)
+            .isPresent();
   }
 
   /** "a trip that Smith had planned for May": a relative clause goes on about its noun. */

@@ -2,9 +2,11 @@ package io.dateline.visit.story;
 
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
+import io.dateline.visit.Visit.Status;
 import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
 import io.dateline.visit.scene.Scene;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,48 @@ final class Itinerary {
     }
     DateRange range = tour(trip, own.range()).orElse(own.range());
     return own.with(gatherings.dates(trip, range));
+  }
+
+  /**
+   * How far a trip has got, seen beside the others of its principal: who is at the next stop has
+   * left this one, and who is at one stop of a tour has those before him of which no day is told.
+   *
+   * @param told how far its own words say
+   */
+  Status status(Trip trip, Status told, LocalDate published) {
+    if (told != Status.ONGOING) {
+      return told;
+    }
+    for (Trip other : trips) {
+      boolean elsewhere =
+          other.principal() == trip.principal()
+              && other.country().isPresent()
+              && !other.country().equals(trip.country())
+              && other.mentions().stream().anyMatch(m -> isThere(m, published));
+      if (elsewhere && isNext(trip, other)) {
+        return Status.COMPLETED;
+      }
+      if (elsewhere && trip.mentions().stream().allMatch(m -> isLegWithoutDay(m))) {
+        return Status.PLANNED;
+      }
+    }
+    return told;
+  }
+
+  /** Words that speak of one stop alone, and say that somebody is there. */
+  private static boolean isThere(Mention mention, LocalDate published) {
+    boolean begun = mention.when().start().map(day -> !day.first().isAfter(published)).orElse(true);
+    return mention.status() == Status.ONGOING && mention.goals().size() == 1 && begun;
+  }
+
+  private static boolean isLegWithoutDay(Mention mention) {
+    return mention.goals().size() > 1 && mention.when().isUnknown();
+  }
+
+  private static boolean isNext(Trip trip, Trip other) {
+    Optional<LocalDate> own = TripDates.of(trip).range().start().map(PartialDate::first);
+    Optional<LocalDate> next = TripDates.of(other).range().start().map(PartialDate::first);
+    return own.isPresent() && next.isPresent() && next.get().isAfter(own.get());
   }
 
   /** "arrived here from Thailand": nothing else is told of the visit. */

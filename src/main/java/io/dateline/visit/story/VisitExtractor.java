@@ -52,7 +52,7 @@ public final class VisitExtractor {
     List<Trip> whole = Consolidation.of(trips);
     Itinerary itinerary = new Itinerary(whole, scene);
     return whole.stream()
-        .map(trip -> VisitMaker.make(trip, itinerary.dates(trip), scene))
+        .map(trip -> VisitMaker.make(trip, itinerary, scene))
         .sorted(Comparator.comparing(Visit::salience))
         .toList();
   }

@@ -32,12 +32,12 @@ final class VisitMaker {
 
   private VisitMaker() {}
 
-  static Visit make(Trip trip, TripDates told, Scene scene) {
+  static Visit make(Trip trip, Itinerary itinerary, Scene scene) {
     List<Mention> mentions = trip.mentions();
     Mention best = best(mentions);
     boolean early = mentions.stream().anyMatch(m -> m.line() < LEAD);
     Salience salience = early ? Salience.MAIN : Salience.BACKGROUND;
-    TripDates dates = told;
+    TripDates dates = itinerary.dates(trip);
     boolean undated = dates.range().isUnknown() && salience == Salience.MAIN;
     if (undated
         && (status(trip, dates.range(), scene.published()) == Status.ONGOING
@@ -53,7 +53,7 @@ final class VisitMaker {
         new Destination(trip.country(), trip.places()),
         dates.range(),
         dates.text(),
-        status(trip, dates.range(), scene.published()),
+        itinerary.status(trip, status(trip, dates.range(), scene.published()), scene.published()),
         mentions.stream().flatMap(m -> m.kind().stream()).findFirst(),
         Optional.empty(),
         salience,
