@@ -83,7 +83,31 @@ enum Stage {
             : inherited(line, clause, governor.get(), depth);
       }
     }
-    return plain(verb);
+    return verb.form() == Form.GERUND
+        ? besides(line, clause, depth).orElseGet(() -> plain(verb))
+        : plain(verb);
+  }
+
+  /** "after visiting Rome he will go on": what lies ahead of the main verb lies ahead too. */
+  private static Optional<Stage> besides(Line line, Clause clause, int depth) {
+    boolean timed =
+        clause.at() > 0
+            && depth < DEEPEST
+            && (line.chunks().get(clause.at() - 1).isWord("after")
+                || line.chunks().get(clause.at() - 1).isWord("before"));
+    return timed
+        ? line.clauses().stream()
+            .filter(other -> other.verb().form().isFinite())
+            .findFirst()
+            .map(other -> isPlan(other) ? FUTURE : of(line, other, depth + 1))
+            .filter(stage -> stage == FUTURE || stage == PAST)
+        : Optional.empty();
+  }
+
+  private static boolean isPlan(Clause clause) {
+    return Governors.effect(clause.verb())
+        .filter(e -> e == Governors.Effect.PLANNED || e == Governors.Effect.WISHED)
+        .isPresent();
   }
 
   private static boolean hasAgent(Line line, Clause clause) {
