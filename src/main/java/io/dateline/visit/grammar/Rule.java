@@ -60,7 +60,11 @@ public record Rule(
     /** A noun, with the verb that governs it: "pay a visit", "a visit begins". */
     NOUN,
     /** Words that call somebody a guest: "the visiting premier". */
-    GUEST
+    GUEST,
+    /**
+     * A place beside somebody's name, without a verb: "Smith, in Rome for talks", "while in Rome".
+     */
+    ASIDE
   }
 
   /**

@@ -24,6 +24,7 @@ public final class RuleFile {
           "verb",
           "noun",
           "guest",
+          "aside",
           "visitor",
           "place",
           "host",
@@ -111,7 +112,9 @@ public final class RuleFile {
       Trigger trigger =
           fields.containsKey("verb")
               ? Trigger.VERB
-              : fields.containsKey("noun") ? Trigger.NOUN : Trigger.GUEST;
+              : fields.containsKey("noun")
+                  ? Trigger.NOUN
+                  : fields.containsKey("aside") ? Trigger.ASIDE : Trigger.GUEST;
       List<String> words = fields.getOrDefault(trigger.name().toLowerCase(Locale.ROOT), List.of());
       return new Rule(
           name,

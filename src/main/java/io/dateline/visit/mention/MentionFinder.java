@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Applies the rules of the grammar to the sentences of an article. */
 public final class MentionFinder {
@@ -19,6 +20,7 @@ public final class MentionFinder {
   private final Map<String, List<Rule>> byVerb = new HashMap<>();
   private final Map<String, List<Rule>> byNoun = new HashMap<>();
   private final List<Rule> guests = new ArrayList<>();
+  private final List<Rule> asides = new ArrayList<>();
 
   /** Indexes the rules by the words that trigger them. */
   public MentionFinder(List<Rule> rules) {
@@ -27,6 +29,7 @@ public final class MentionFinder {
         case VERB -> index(byVerb, rule);
         case NOUN -> index(byNoun, rule);
         case GUEST -> guests.add(rule);
+        case ASIDE -> asides.add(rule);
       }
     }
   }
@@ -61,6 +64,12 @@ public final class MentionFinder {
       for (int i = 0; i < line.chunks().size(); i++) {
         for (Rule rule : rulesFor(line.chunks().get(i))) {
           attempts.addAll(matcher.match(rule, Sites.ofNoun(line, i)));
+        }
+        Optional<Site> aside = Sites.ofAside(line, i);
+        if (aside.isPresent()) {
+          for (Rule rule : asides) {
+            attempts.addAll(matcher.match(rule, aside.get()));
+          }
         }
       }
     }

@@ -179,10 +179,10 @@ final class RuleMatcher {
 
   private static Stage stage(Rule rule, Site site) {
     if (site.clause().isEmpty()) {
-      return rule.trigger() == Trigger.GUEST ? Stage.NOW : Stage.PAST;
+      return rule.trigger() == Trigger.NOUN ? Stage.PAST : Stage.NOW;
     }
     Clause clause = site.clause().get();
-    if (site.isVerb()) {
+    if (site.isVerb() || rule.trigger() == Trigger.ASIDE) {
       return Stage.ofVerb(site.line(), clause);
     }
     if (rule.trigger() == Trigger.GUEST) {

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Finds what stands around the triggers of a sentence. */
 final class Sites {
 
+  /** How many chunks "while in the Belgian capital of Brussels" may take. */
+  private static final int LONGEST_ASIDE = 8;
+
   private Sites() {}
 
   static Site ofVerb(Line line, Clause clause) {
@@ -29,6 +32,40 @@ final class Sites {
         governing(line, at),
         ClauseParser.complementsOf(line.chunks(), at),
         possessors(line.chunks(), at));
+  }
+
+  /**
+   * Somebody with a place beside: "Smith, in Rome for talks, said", "while in Rome, Smith said".
+   */
+  static Optional<Site> ofAside(Line line, int at) {
+    List<Chunk> chunks = line.chunks();
+    if (!(chunks.get(at) instanceof Named named)
+        || !(named.naming() instanceof Naming.PersonNaming)) {
+      return Optional.empty();
+    }
+    boolean follows =
+        at + 3 < chunks.size() && chunks.get(at + 1).isWord(",") && chunks.get(at + 2).isWord("in");
+    if (follows) {
+      return Optional.of(aside(line, at, Optional.empty(), at + 1));
+    }
+    for (int i = at - 3; i >= Math.max(0, at - LONGEST_ASIDE); i--) {
+      boolean opens =
+          chunks.get(at - 1).isWord(",")
+              && chunks.get(i).isWord("while")
+              && chunks.get(i + 1).isWord("in");
+      if (opens) {
+        int before = i;
+        return line.clauses().stream()
+            .filter(clause -> clause.subjects().contains(at))
+            .findFirst()
+            .map(clause -> aside(line, at, Optional.of(clause), before));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Site aside(Line line, int at, Optional<Clause> clause, int before) {
+    return new Site(line, at, clause, ClauseParser.complementsOf(line.chunks(), before), List.of());
   }
 
   /**
