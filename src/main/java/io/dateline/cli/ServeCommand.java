@@ -24,6 +24,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -135,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
         diary(err),
         summariser,
         (content, name, hints) -> explain(content, name, hints, summariser, explainer),
-        Clock.systemUTC());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   private static String explain(
