@@ -1,11 +1,14 @@
 package io.dateline.cli;
 
+import io.dateline.cli.ask.AskProgress;
 import io.dateline.cli.ask.QueryOptions;
 import io.dateline.cli.ask.SourceOptions;
 import io.dateline.cli.output.Output;
+import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
 import io.dateline.diary.Query;
+import io.dateline.diary.VisitSource;
 import io.dateline.page.ArticleLinks;
 import io.dateline.page.DiaryPage;
 import io.dateline.summary.ArticleSummariser;
@@ -58,9 +61,11 @@ final class DiaryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final InputStream in;
+  private final Terminal terminal;
 
-  DiaryCommand(InputStream in) {
+  DiaryCommand(InputStream in, Terminal terminal) {
     this.in = in;
+    this.terminal = terminal;
   }
 
   @Override
@@ -68,9 +73,16 @@ final class DiaryCommand implements Callable<Integer> {
     Path folder = output.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
     ArticleLinks links = page.links(() -> ArticleLinks.files(folder), spec);
     Query query = question.query(Countries.load(), spec);
-    List<Entry> entries = source.with(names, in, spec, visits -> visits.ask(query));
+    List<Entry> entries = source.with(names, in, spec, visits -> ask(visits, query));
     String html = DiaryPage.load().of(page.title(), entries, links, ArticleSummariser.EXTRACTOR);
     return output.map(file -> write(file, html)).orElseGet(() -> print(html));
+  }
+
+  private List<Entry> ask(VisitSource visits, Query query) {
+    boolean shown = terminal.err() && !(terminal.out() && output.isEmpty());
+    try (AskProgress progress = new AskProgress(spec.commandLine().getErr(), shown)) {
+      return visits.ask(query, VisitSource.Detail.PROOF, progress);
+    }
   }
 
   private int write(Path file, String page) {

@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.article.Hints;
+import io.dateline.cli.ask.AskProgress;
 import io.dateline.cli.ask.QueryOptions;
 import io.dateline.cli.ask.SourceLooks;
 import io.dateline.cli.ask.SourceOptions;
@@ -8,9 +9,11 @@ import io.dateline.cli.explain.Explainer;
 import io.dateline.cli.explain.Explanations;
 import io.dateline.cli.explain.HtmlPage;
 import io.dateline.cli.output.Output;
+import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
 import io.dateline.diary.Query;
+import io.dateline.diary.VisitSource;
 import io.dateline.page.ArticleLinks;
 import io.dateline.serve.DiaryServer;
 import io.dateline.serve.LiveDiary;
@@ -98,9 +101,11 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final InputStream in;
+  private final Terminal terminal;
 
-  ServeCommand(InputStream in) {
+  ServeCommand(InputStream in, Terminal terminal) {
     this.in = in;
+    this.terminal = terminal;
   }
 
   @Override
@@ -162,7 +167,13 @@ final class ServeCommand implements Callable<Integer> {
   private List<Entry> entries(Countries countries) {
     Query query = question.query(countries, spec); // anew, as "next week" moves on
     boolean nothing = source.files(names).isEmpty() && !source.isTable();
-    return nothing ? List.of() : source.with(names, in, spec, visits -> visits.ask(query));
+    return nothing ? List.of() : source.with(names, in, spec, visits -> ask(visits, query));
+  }
+
+  private List<Entry> ask(VisitSource visits, Query query) {
+    try (AskProgress progress = new AskProgress(spec.commandLine().getErr(), terminal.err())) {
+      return visits.ask(query, VisitSource.Detail.PROOF, progress);
+    }
   }
 
   private InetSocketAddress address() {

@@ -1,27 +1,22 @@
 package io.dateline.cli;
 
+import io.dateline.cli.ask.AskProgress;
 import io.dateline.cli.ask.EntryTable;
 import io.dateline.cli.ask.QueryOptions;
 import io.dateline.cli.ask.SourceOptions;
 import io.dateline.cli.output.Output;
-import io.dateline.cli.output.Progress;
 import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Countries;
-import io.dateline.diary.Diary;
 import io.dateline.diary.Entry;
 import io.dateline.diary.Query;
-import io.dateline.diary.ToldVisit;
 import io.dateline.diary.VisitSource;
 import io.dateline.export.Export;
 import io.dateline.export.Exports;
 import io.dateline.export.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,15 +109,13 @@ final class VisitsCommand implements Callable<Integer> {
     };
   }
 
+  /** A table for people shows no words of articles, unless it tells the history. */
   private List<Entry> ask(VisitSource visits, Query query) {
-    PrintWriter err = spec.commandLine().getErr();
+    boolean plain = format == Format.TABLE && !history;
+    VisitSource.Detail detail = plain ? VisitSource.Detail.FACTS : VisitSource.Detail.PROOF;
     boolean shown = terminal.err() && !(terminal.out() && format != Format.TABLE);
-    try (Progress progress =
-            new Progress(err, shown, OptionalInt.empty(), System::nanoTime, "mentions");
-        Stream<ToldVisit> told = visits.visits(query)) {
-      return Diary.of(told.peek(one -> progress.advance(0))).stream()
-          .filter(query::answers)
-          .toList();
+    try (AskProgress progress = new AskProgress(spec.commandLine().getErr(), shown)) {
+      return visits.ask(query, detail, progress);
     }
   }
 }
