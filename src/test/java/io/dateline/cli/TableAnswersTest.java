@@ -111,9 +111,10 @@ class TableAnswersTest {
     told = random.nextInt(3) == 0 ? told.background(0.5) : told;
     told = told.host(any(PEOPLE, random), Host.Part.RECEIVER);
     SummaryRecord article = told.record();
+    String url = n % 2 == 0 ? "https://news.example/" + n : "";
     return new SummaryRecord(
         article.id(),
-        new Source("articles", n + ".txt", "1", "tag", "", 1, "text/plain", "UTF-8"),
+        new Source("articles", n + ".txt", "1", "tag", "", 1, "text/plain", "UTF-8", url),
         article.published(),
         withMoreProof(article.outcome(), n),
         article.extractor());
