@@ -1,14 +1,9 @@
 package io.dateline.cli;
 
-import io.dateline.cli.ask.AskProgress;
-import io.dateline.cli.ask.QueryOptions;
-import io.dateline.cli.ask.SourceOptions;
 import io.dateline.cli.output.Output;
 import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
-import io.dateline.diary.Query;
-import io.dateline.diary.VisitSource;
 import io.dateline.page.ArticleLinks;
 import io.dateline.page.DiaryPage;
 import io.dateline.summary.ArticleSummariser;
@@ -23,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline diary}: the visits of many articles as one page. */
@@ -40,15 +34,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "For example:", "  dateline extract wires/ | dateline diary - -o diary.html"})
 final class DiaryCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "RECORDS",
-      arity = "0..*",
-      description = "Records, as --records takes them.")
-  private List<String> names = List.of();
-
-  @Mixin private SourceOptions source = new SourceOptions();
-
-  @Mixin private QueryOptions question = new QueryOptions();
+  @Mixin private DiaryOptions diary = new DiaryOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -72,17 +58,10 @@ final class DiaryCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = output.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
     ArticleLinks links = page.links(() -> ArticleLinks.files(folder), spec);
-    Query query = question.query(Countries.load(), spec);
-    List<Entry> entries = source.with(names, in, spec, visits -> ask(visits, query));
+    boolean shown = terminal.err() && !(terminal.out() && output.isEmpty());
+    List<Entry> entries = diary.entries(Countries.load(), in, spec, shown);
     String html = DiaryPage.load().of(page.title(), entries, links, ArticleSummariser.EXTRACTOR);
     return output.map(file -> write(file, html)).orElseGet(() -> print(html));
-  }
-
-  private List<Entry> ask(VisitSource visits, Query query) {
-    boolean shown = terminal.err() && !(terminal.out() && output.isEmpty());
-    try (AskProgress progress = new AskProgress(spec.commandLine().getErr(), shown)) {
-      return visits.ask(query, VisitSource.Detail.PROOF, progress);
-    }
   }
 
   private int write(Path file, String page) {

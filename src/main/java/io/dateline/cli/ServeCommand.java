@@ -1,10 +1,6 @@
 package io.dateline.cli;
 
 import io.dateline.article.Hints;
-import io.dateline.cli.ask.AskProgress;
-import io.dateline.cli.ask.QueryOptions;
-import io.dateline.cli.ask.SourceLooks;
-import io.dateline.cli.ask.SourceOptions;
 import io.dateline.cli.explain.Explainer;
 import io.dateline.cli.explain.Explanations;
 import io.dateline.cli.explain.HtmlPage;
@@ -12,8 +8,6 @@ import io.dateline.cli.output.Output;
 import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
-import io.dateline.diary.Query;
-import io.dateline.diary.VisitSource;
 import io.dateline.page.ArticleLinks;
 import io.dateline.serve.DiaryServer;
 import io.dateline.serve.LiveDiary;
@@ -38,7 +32,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline serve}: the diary on this machine's own web server. */
@@ -65,15 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final long TABLE_PAUSE = Duration.ofMinutes(1).toNanos();
 
-  @Parameters(
-      paramLabel = "RECORDS",
-      arity = "0..*",
-      description = "Records, as --records takes them.")
-  private List<String> names = List.of();
-
-  @Mixin private SourceOptions source = new SourceOptions();
-
-  @Mixin private QueryOptions question = new QueryOptions();
+  @Mixin private DiaryOptions diary = new DiaryOptions();
 
   @Option(
       names = "--port",
@@ -159,21 +144,12 @@ final class ServeCommand implements Callable<Integer> {
 
   /** A table does not tell whether it has changed: it is asked again after a while. */
   private String looks() {
-    return source.isTable()
-        ? Long.toString(System.nanoTime() / TABLE_PAUSE)
-        : SourceLooks.of(source.files(names));
+    return diary.isTable() ? Long.toString(System.nanoTime() / TABLE_PAUSE) : diary.looks();
   }
 
+  /** Reads the question anew each time, as "next week" moves on. */
   private List<Entry> entries(Countries countries) {
-    Query query = question.query(countries, spec); // anew, as "next week" moves on
-    boolean nothing = source.files(names).isEmpty() && !source.isTable();
-    return nothing ? List.of() : source.with(names, in, spec, visits -> ask(visits, query));
-  }
-
-  private List<Entry> ask(VisitSource visits, Query query) {
-    try (AskProgress progress = new AskProgress(spec.commandLine().getErr(), terminal.err())) {
-      return visits.ask(query, VisitSource.Detail.PROOF, progress);
-    }
+    return diary.isNothing() ? List.of() : diary.entries(countries, in, spec, terminal.err());
   }
 
   private InetSocketAddress address() {
