@@ -4,6 +4,8 @@ import io.dateline.cli.output.Output;
 import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
+import io.dateline.diary.Query;
+import io.dateline.diary.VisitSource;
 import io.dateline.page.ArticleLinks;
 import io.dateline.page.DiaryPage;
 import io.dateline.summary.ArticleSummariser;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "For example:", "  dateline extract wires/ | dateline diary - -o diary.html"})
 final class DiaryCommand implements Callable<Integer> {
 
-  @Mixin private DiaryOptions diary = new DiaryOptions();
+  @Mixin private VisitOptions visits = new VisitOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -59,7 +61,8 @@ final class DiaryCommand implements Callable<Integer> {
     Path folder = output.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
     ArticleLinks links = page.links(() -> ArticleLinks.files(folder), spec);
     boolean shown = terminal.err() && !(terminal.out() && output.isEmpty());
-    List<Entry> entries = diary.entries(Countries.load(), in, spec, shown);
+    Query query = visits.query(Countries.load(), spec);
+    List<Entry> entries = visits.entries(query, VisitSource.Detail.PROOF, in, spec, shown);
     String html = DiaryPage.load().of(page.title(), entries, links, ArticleSummariser.EXTRACTOR);
     return output.map(file -> write(file, html)).orElseGet(() -> print(html));
   }

@@ -8,6 +8,7 @@ import io.dateline.cli.output.Output;
 import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
+import io.dateline.diary.VisitSource;
 import io.dateline.page.ArticleLinks;
 import io.dateline.serve.DiaryServer;
 import io.dateline.serve.LiveDiary;
@@ -58,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final long TABLE_PAUSE = Duration.ofMinutes(1).toNanos();
 
-  @Mixin private DiaryOptions diary = new DiaryOptions();
+  @Mixin private VisitOptions visits = new VisitOptions();
 
   @Option(
       names = "--port",
@@ -144,12 +145,15 @@ final class ServeCommand implements Callable<Integer> {
 
   /** A table does not tell whether it has changed: it is asked again after a while. */
   private String looks() {
-    return diary.isTable() ? Long.toString(System.nanoTime() / TABLE_PAUSE) : diary.looks();
+    return visits.isTable() ? Long.toString(System.nanoTime() / TABLE_PAUSE) : visits.looks();
   }
 
   /** Reads the question anew each time, as "next week" moves on. */
   private List<Entry> entries(Countries countries) {
-    return diary.isNothing() ? List.of() : diary.entries(countries, in, spec, terminal.err());
+    return visits.isNothing()
+        ? List.of()
+        : visits.entries(
+            visits.query(countries, spec), VisitSource.Detail.PROOF, in, spec, terminal.err());
   }
 
   private InetSocketAddress address() {

@@ -65,8 +65,8 @@ public final class SourceOptions {
       throw new ParameterException(
           spec.commandLine(),
           files.isEmpty()
-              ? "name the records to ask: --records FILE, or --table NAME"
-              : "either --records or --table, not both");
+              ? "name the records to ask, in files or - for standard input, or the table: --table NAME"
+              : "either records or --table, not both");
     }
     if (!table.isGiven()) {
       return work.apply(new RecordLines(texts(new Inputs(files, in))));

@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
-/** Which visits a diary holds: its records or its table, and what is asked of them. */
-final class DiaryOptions {
+/** Which visits are meant: records or the table, and what is asked of them. */
+final class VisitOptions {
 
   @Parameters(
       paramLabel = "RECORDS",
@@ -42,20 +42,26 @@ final class DiaryOptions {
     return SourceLooks.of(source.files(names));
   }
 
+  /** What is asked; days in words are those that they mean now. */
+  Query query(Countries countries, CommandSpec spec) {
+    return question.query(countries, spec);
+  }
+
   /**
-   * The visits, with all that proves them.
+   * The visits that answer a question.
    *
+   * @param detail how much of them is wanted
    * @param shown whether a terminal is told how far the answer has got
    */
-  List<Entry> entries(Countries countries, InputStream in, CommandSpec spec, boolean shown) {
-    Query query = question.query(countries, spec);
+  List<Entry> entries(
+      Query query, VisitSource.Detail detail, InputStream in, CommandSpec spec, boolean shown) {
     return source.with(
         names,
         in,
         spec,
         visits -> {
           try (AskProgress progress = new AskProgress(spec.commandLine().getErr(), shown)) {
-            return visits.ask(query, VisitSource.Detail.PROOF, progress);
+            return visits.ask(query, detail, progress);
           }
         });
   }
