@@ -69,12 +69,12 @@ final class QueryTime {
     try (SortedDynamo dynamo = SortedDynamo.start(Path.of(arguments[1]))) {
       Meter meter = new Meter();
       try (DynamoDbClient client = client(dynamo.url(), meter)) {
-        Map<Integer, TableVisits> tables = new LinkedHashMap<>();
+        Map<Integer, DynamoRecordQueries> tables = new LinkedHashMap<>();
         for (int size : sizes) {
           String name = "visits-" + size;
           create(client, layout, name);
           fill(dynamo.url(), name, size);
-          tables.put(size, new TableVisits(new DynamoRecordQueries(client, name)));
+          tables.put(size, new DynamoRecordQueries(client, name));
         }
         Countries countries = Countries.load();
         Query week = Query.ALL.between(Optional.of(FIRST), Optional.of(LAST));
@@ -86,15 +86,15 @@ final class QueryTime {
   }
 
   private static void measure(
-      String question, Query query, Map<Integer, TableVisits> tables, Meter meter) {
+      String question, Query query, Map<Integer, DynamoRecordQueries> tables, Meter meter) {
     Map<Integer, List<Long>> times = new LinkedHashMap<>();
     Map<Integer, Meter.Reading> read = new LinkedHashMap<>();
-    int entries = tables.values().iterator().next().ask(query).size();
+    int entries = new TableVisits(tables.values().iterator().next()).ask(query).size();
     for (int round = -WARM_UP; round < ROUNDS; round++) {
-      for (Map.Entry<Integer, TableVisits> table : tables.entrySet()) {
+      for (Map.Entry<Integer, DynamoRecordQueries> table : tables.entrySet()) {
         meter.take();
         long start = System.nanoTime();
-        int found = table.getValue().ask(query).size();
+        int found = new TableVisits(table.getValue()).ask(query).size();
         long time = System.nanoTime() - start;
         if (found != entries || found == 0) {
           throw new IllegalStateException("%d entries, and %d before".formatted(found, entries));
