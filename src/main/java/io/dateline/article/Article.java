@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language ISO 639-1 code of the language it is written in
  * @param author who wrote it, if the article says so
  * @param publisher the newspaper, agency or site, if the article says so
+ * @param url its address on the web, if it says so or whoever handed it in
  * @param mediaType the media type its content was recognised as, such as {@code text/html}
  * @param charset the charset it was decoded with, such as {@code UTF-8}
  */
@@ -22,6 +23,7 @@ public record Article(
     String language,
     Optional<String> author,
     Optional<String> publisher,
+    Optional<String> url,
     String mediaType,
     String charset) {
 

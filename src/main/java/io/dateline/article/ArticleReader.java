@@ -113,8 +113,7 @@ public final class ArticleReader {
           : drafts.stream()
               .map(
                   draft ->
-                      finisher.finish(
-                          draft.notAfter(latest), format, decoded.charset(), hints.fallback()))
+                      finisher.finish(draft.notAfter(latest), format, decoded.charset(), hints))
               .toList();
     } catch (IOException e) {
       return rejected(

@@ -25,9 +25,9 @@ final class Finisher {
     this.limits = limits;
   }
 
-  Reading finish(Draft draft, Format format, String charset, Published fallback) {
+  Reading finish(Draft draft, Format format, String charset, Hints hints) {
     Draft clean = scrubber.clean(draft);
-    Published published = published(clean, fallback);
+    Published published = published(clean, hints.fallback());
     String body = String.join("\n\n", clean.paragraphs());
     if (!hasSentence(body)) {
       return new Reading.Rejected(
@@ -58,6 +58,10 @@ final class Finisher {
             language,
             clean.author(),
             clean.publisher().or(() -> agency),
+            hints
+                .url()
+                .flatMap(WebAddress::of)
+                .or(() -> clean.url().flatMap(WebAddress::ofArticle)),
             format.mediaType(),
             charset),
         clean.fragment());

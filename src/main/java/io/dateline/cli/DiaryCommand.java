@@ -1,11 +1,11 @@
 package io.dateline.cli;
 
-import io.dateline.cli.ask.QueryOptions;
-import io.dateline.cli.ask.SourceOptions;
 import io.dateline.cli.output.Output;
+import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
 import io.dateline.diary.Query;
+import io.dateline.diary.VisitSource;
 import io.dateline.page.ArticleLinks;
 import io.dateline.page.DiaryPage;
 import io.dateline.summary.ArticleSummariser;
@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline diary}: the visits of many articles as one page. */
@@ -37,15 +36,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "For example:", "  dateline extract wires/ | dateline diary - -o diary.html"})
 final class DiaryCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "RECORDS",
-      arity = "0..*",
-      description = "Records, as --records takes them.")
-  private List<String> names = List.of();
-
-  @Mixin private SourceOptions source = new SourceOptions();
-
-  @Mixin private QueryOptions question = new QueryOptions();
+  @Mixin private VisitOptions visits = new VisitOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -58,17 +49,20 @@ final class DiaryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final InputStream in;
+  private final Terminal terminal;
 
-  DiaryCommand(InputStream in) {
+  DiaryCommand(InputStream in, Terminal terminal) {
     this.in = in;
+    this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
     Path folder = output.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
     ArticleLinks links = page.links(() -> ArticleLinks.files(folder), spec);
-    Query query = question.query(Countries.load(), spec);
-    List<Entry> entries = source.with(names, in, spec, visits -> visits.ask(query));
+    boolean shown = terminal.err() && !(terminal.out() && output.isEmpty());
+    Query query = visits.query(Countries.load(), spec);
+    List<Entry> entries = visits.entries(query, VisitSource.Detail.PROOF, in, spec, shown);
     String html = DiaryPage.load().of(page.title(), entries, links, ArticleSummariser.EXTRACTOR);
     return output.map(file -> write(file, html)).orElseGet(() -> print(html));
   }

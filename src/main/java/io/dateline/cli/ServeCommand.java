@@ -1,16 +1,14 @@
 package io.dateline.cli;
 
 import io.dateline.article.Hints;
-import io.dateline.cli.ask.QueryOptions;
-import io.dateline.cli.ask.SourceLooks;
-import io.dateline.cli.ask.SourceOptions;
 import io.dateline.cli.explain.Explainer;
 import io.dateline.cli.explain.Explanations;
 import io.dateline.cli.explain.HtmlPage;
 import io.dateline.cli.output.Output;
+import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
-import io.dateline.diary.Query;
+import io.dateline.diary.VisitSource;
 import io.dateline.page.ArticleLinks;
 import io.dateline.serve.DiaryServer;
 import io.dateline.serve.LiveDiary;
@@ -24,6 +22,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline serve}: the diary on this machine's own web server. */
@@ -61,15 +59,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final long TABLE_PAUSE = Duration.ofMinutes(1).toNanos();
 
-  @Parameters(
-      paramLabel = "RECORDS",
-      arity = "0..*",
-      description = "Records, as --records takes them.")
-  private List<String> names = List.of();
-
-  @Mixin private SourceOptions source = new SourceOptions();
-
-  @Mixin private QueryOptions question = new QueryOptions();
+  @Mixin private VisitOptions visits = new VisitOptions();
 
   @Option(
       names = "--port",
@@ -97,9 +87,11 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final InputStream in;
+  private final Terminal terminal;
 
-  ServeCommand(InputStream in) {
+  ServeCommand(InputStream in, Terminal terminal) {
     this.in = in;
+    this.terminal = terminal;
   }
 
   @Override
@@ -135,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
         diary(err),
         summariser,
         (content, name, hints) -> explain(content, name, hints, summariser, explainer),
-        Clock.systemUTC());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   private static String explain(
@@ -153,15 +145,15 @@ final class ServeCommand implements Callable<Integer> {
 
   /** A table does not tell whether it has changed: it is asked again after a while. */
   private String looks() {
-    return source.isTable()
-        ? Long.toString(System.nanoTime() / TABLE_PAUSE)
-        : SourceLooks.of(source.files(names));
+    return visits.isTable() ? Long.toString(System.nanoTime() / TABLE_PAUSE) : visits.looks();
   }
 
+  /** Reads the question anew each time, as "next week" moves on. */
   private List<Entry> entries(Countries countries) {
-    Query query = question.query(countries, spec); // anew, as "next week" moves on
-    boolean nothing = source.files(names).isEmpty() && !source.isTable();
-    return nothing ? List.of() : source.with(names, in, spec, visits -> visits.ask(query));
+    return visits.isNothing()
+        ? List.of()
+        : visits.entries(
+            visits.query(countries, spec), VisitSource.Detail.PROOF, in, spec, terminal.err());
   }
 
   private InetSocketAddress address() {

@@ -1,27 +1,21 @@
 package io.dateline.cli;
 
 import io.dateline.cli.ask.EntryTable;
-import io.dateline.cli.ask.QueryOptions;
-import io.dateline.cli.ask.SourceOptions;
 import io.dateline.cli.output.Output;
-import io.dateline.cli.output.Progress;
 import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Countries;
-import io.dateline.diary.Diary;
 import io.dateline.diary.Entry;
 import io.dateline.diary.Query;
-import io.dateline.diary.ToldVisit;
+import io.dateline.diary.Target;
 import io.dateline.diary.VisitSource;
 import io.dateline.export.Export;
 import io.dateline.export.Exports;
 import io.dateline.export.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,9 +35,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "For example:",
-      "  dateline visits --records records.jsonl --to Russia --when \"next week\"",
+      "  dateline visits records.jsonl --to Russia --when \"next week\"",
       "  dateline visits --table NAME --of \"Wang Yi\" --history",
-      "  dateline visits --records records.jsonl --format ics > visits.ics"
+      "  dateline visits records.jsonl --format ics > visits.ics"
     })
 final class VisitsCommand implements Callable<Integer> {
 
@@ -56,12 +50,15 @@ final class VisitsCommand implements Callable<Integer> {
     ICS,
     JSONLD,
     CAMEO,
-    PLOVER
+    PLOVER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  @Mixin private SourceOptions source = new SourceOptions();
-
-  @Mixin private QueryOptions question = new QueryOptions();
+  @Mixin private VisitOptions visits = new VisitOptions();
 
   @Option(
       names = "--format",
@@ -87,19 +84,37 @@ final class VisitsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Countries countries = Countries.load();
-    Query query = question.query(countries, spec);
-    List<Entry> entries = source.with(List.of(), in, spec, visits -> ask(visits, query));
+    Query query = visits.query(countries, spec);
+    List<Entry> entries =
+        visits.entries(
+            query,
+            detail(),
+            in,
+            spec,
+            terminal.err() && !(terminal.out() && format != Format.TABLE));
     Output out = Output.of(spec.commandLine().getOut());
     if (format == Format.TABLE) {
       boolean coloured = colour.isUsed(terminal);
       new EntryTable(new Words(countries), coloured, history)
-          .lines(entries)
+          .lines(entries, query)
           .forEach(line -> out.text(line + "\n"));
     } else {
       export(countries).write(entries, out);
     }
     out.handOn();
+    if (entries.isEmpty()) {
+      query.to().filter(target -> target.country().isEmpty()).ifPresent(this::tellPlace);
+    }
     return Status.FINE;
+  }
+
+  /** Whoever mistypes a country is not left to think that nobody goes there. */
+  private void tellPlace(Target target) {
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "dateline visits: \"%s\" is no country that is known, so a place of that name was sought.%n",
+            target.place());
   }
 
   private Export export(Countries countries) {
@@ -114,15 +129,9 @@ final class VisitsCommand implements Callable<Integer> {
     };
   }
 
-  private List<Entry> ask(VisitSource visits, Query query) {
-    PrintWriter err = spec.commandLine().getErr();
-    boolean shown = terminal.err() && !(terminal.out() && format != Format.TABLE);
-    try (Progress progress =
-            new Progress(err, shown, OptionalInt.empty(), System::nanoTime, "mentions");
-        Stream<ToldVisit> told = visits.visits(query)) {
-      return Diary.of(told.peek(one -> progress.advance(0))).stream()
-          .filter(query::answers)
-          .toList();
-    }
+  /** A table for people shows no words of articles, unless it tells the history. */
+  private VisitSource.Detail detail() {
+    boolean plain = format == Format.TABLE && !history;
+    return plain ? VisitSource.Detail.FACTS : VisitSource.Detail.PROOF;
   }
 }

@@ -1,9 +1,9 @@
 package io.dateline.diary;
 
+import io.dateline.article.WebAddress;
 import io.dateline.summary.Outcome;
 import io.dateline.summary.SummaryRecord;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * An article that tells of a visit.
@@ -11,21 +11,26 @@ import java.util.Locale;
  * @param id its id: bucket and key, or the path of its file
  * @param title its title, or an empty text
  * @param published its day of publication
+ * @param url its address on the web as its record has it, or an empty text
  */
-public record ArticleRef(String id, String title, LocalDate published) {
+public record ArticleRef(String id, String title, LocalDate published, String url) {
+
+  /** An article of which no address is known but, perhaps, its id. */
+  public ArticleRef(String id, String title, LocalDate published) {
+    this(id, title, published, "");
+  }
 
   /** The article of a record. */
   public static ArticleRef of(SummaryRecord article) {
     return new ArticleRef(
         article.id(),
         article.outcome() instanceof Outcome.Summarised summarised ? summarised.title() : "",
-        article.published().date());
+        article.published().date(),
+        article.source().url());
   }
 
-  /** The address where the article can be read, if its id is one on the web; else an empty text. */
+  /** The address where the article can be read: its own, or its id if that is one on the web. */
   public String link() {
-    String start = id.substring(0, Math.min(8, id.length())).toLowerCase(Locale.ROOT);
-    boolean web = start.startsWith("http://") || start.equals("https://");
-    return web && id.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>') ? id : "";
+    return WebAddress.of(url).or(() -> WebAddress.of(id)).orElse("");
   }
 }

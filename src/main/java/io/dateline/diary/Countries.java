@@ -3,6 +3,7 @@ package io.dateline.diary;
 import io.dateline.language.Analyser;
 import io.dateline.language.Resources;
 import io.dateline.store.FoldedName;
+import io.dateline.summary.VisitWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ public final class Countries {
 
   /** The English name of a code, as headlines have it; the code itself, if it is no country's. */
   public String name(String code) {
-    return code.length() == 2 ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
+    return VisitWords.country(code);
   }
 
   private void add(String words, String code) {

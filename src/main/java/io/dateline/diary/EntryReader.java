@@ -46,7 +46,10 @@ final class EntryReader {
   private static Mention mention(JsonNode node) {
     return new Mention(
         new ArticleRef(
-            text(node, "article"), text(node, "title"), LocalDate.parse(text(node, "published"))),
+            text(node, "article"),
+            text(node, "title"),
+            LocalDate.parse(text(node, "published")),
+            text(node, "url")),
         days(node.path("when")),
         text(node.path("when"), "text"),
         label(Visit.Status.class, node, "status"),

@@ -65,6 +65,9 @@ final class EntryWriter {
     json.writeStringField("article", mention.article().id());
     json.writeStringField("title", mention.article().title());
     json.writeStringField("published", mention.article().published().toString());
+    if (!mention.article().url().isEmpty()) {
+      json.writeStringField("url", mention.article().url());
+    }
     json.writeObjectFieldStart("when");
     writeDays(mention.when(), json);
     json.writeStringField("text", mention.whenText());

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads the days that somebody asks for. */
-public final class Period {
+final class Period {
 
   private static final Pattern NAMES =
       Pattern.compile(
@@ -20,6 +20,12 @@ public final class Period {
               + "|july|august|september|october|november|december)\\b");
 
   private Period() {}
+
+  /** Loaded when the first words come: most questions have days of ISO 8601, or none. */
+  private static final class Reader {
+    static final Analyser ANALYSER = Analyser.load();
+    static final TimeTagger TAGGER = TimeTagger.load();
+  }
 
   /**
    * The days that words mean.
@@ -29,7 +35,7 @@ public final class Period {
    * @param today the day on which they are said
    * @throws IllegalArgumentException if they mean no days
    */
-  public static DateRange of(String words, LocalDate today) {
+  static DateRange of(String words, LocalDate today) {
     String text = words.strip();
     Optional<PartialDate> single = PartialDate.parse(text);
     if (single.isPresent()) {
@@ -46,7 +52,7 @@ public final class Period {
     // Articles write "Monday" and "May" with capitals; people who ask often do not.
     String written = NAMES.matcher(text).replaceAll(name -> capitalised(name.group()));
     List<TimeExpression> found =
-        TimeTagger.load().tag(written, Analyser.load().analyse(written), today);
+        Reader.TAGGER.tag(written, Reader.ANALYSER.analyse(written), today);
     if (found.size() != 1) {
       throw new IllegalArgumentException(
           "\"%s\" means %s; give a day such as 2025-03-28, a month such as 2025-03, or words such as"

@@ -1,6 +1,7 @@
 package io.dateline.diary;
 
 import io.dateline.time.DateRange;
+import io.dateline.time.PartialDate;
 import io.dateline.visit.Host;
 import io.dateline.visit.Visit;
 import java.time.LocalDate;
@@ -68,6 +69,31 @@ public record Query(
   /** The same question for other days; an empty one leaves the time open on its side. */
   public Query between(Optional<LocalDate> first, Optional<LocalDate> last) {
     return new Query(to, of, host, first, last, statuses, main, minConfidence);
+  }
+
+  /**
+   * The same question for the days that words mean: "next week", "in May 2025", "2025-03-28".
+   *
+   * @param from of what it means the first day is asked for
+   * @param until of what it means the last day is asked for
+   * @param when of what it means the first and the last day are asked for, as far as the others are
+   *     not given
+   * @param today the day on which the words are said
+   * @throws IllegalArgumentException if they mean no days, or the first is after the last
+   */
+  public Query during(
+      Optional<String> from, Optional<String> until, Optional<String> when, LocalDate today) {
+    Optional<DateRange> both = when.map(words -> Period.of(words, today));
+    Optional<PartialDate> first =
+        from.map(words -> Period.of(words, today))
+            .flatMap(range -> range.start().or(range::end))
+            .or(() -> both.flatMap(DateRange::start));
+    Optional<PartialDate> last =
+        until
+            .map(words -> Period.of(words, today))
+            .flatMap(range -> range.end().or(range::start))
+            .or(() -> both.flatMap(DateRange::end));
+    return between(first.map(PartialDate::first), last.map(PartialDate::last));
   }
 
   /** The same question for some states alone; none means any. */

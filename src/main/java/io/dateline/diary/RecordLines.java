@@ -5,6 +5,7 @@ import io.dateline.summary.SummaryRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -45,8 +46,10 @@ public final class RecordLines implements VisitSource {
     BufferedReader reader;
     try {
       reader = text.open();
+    } catch (NoSuchFileException e) {
+      throw unreadable(text, "", "there is no such file", e);
     } catch (IOException e) {
-      throw unreadable(text, "", "it cannot be opened (%s)".formatted(e), e);
+      throw unreadable(text, "", "it cannot be opened (%s)".formatted(e.getMessage()), e);
     }
     AtomicInteger number = new AtomicInteger();
     return reader

@@ -50,7 +50,8 @@ final class CsvExport implements Export {
           "title",
           "evidence",
           "form",
-          "extractor");
+          "extractor",
+          "url");
 
   /** What stands for a host where none is known. */
   private static final Person NOBODY = new Person("", Optional.empty(), Optional.empty());
@@ -102,6 +103,7 @@ final class CsvExport implements Export {
     row.add(Words.evidence(entry.newest()));
     row.add(FORM);
     row.add(Exports.WRITER);
+    row.add(entry.newest().article().link());
     return row;
   }
 

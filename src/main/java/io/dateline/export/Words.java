@@ -4,23 +4,17 @@ import io.dateline.diary.Countries;
 import io.dateline.diary.Entry;
 import io.dateline.diary.Evidence;
 import io.dateline.diary.Mention;
+import io.dateline.summary.VisitWords;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.Host;
 import io.dateline.visit.Person;
-import io.dateline.visit.Visit;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Entries in words, each a plain line: who, where, when, how far it got, what proves it. */
 public final class Words {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
   private final Countries countries;
 
@@ -76,28 +70,25 @@ public final class Words {
     if (range.isUnknown()) {
       return "undated";
     }
-    if (range.start().equals(range.end())) {
-      return range.start().map(Words::day).orElse("");
+    Optional<PartialDate> start = range.start();
+    Optional<PartialDate> end = range.end();
+    if (start.isPresent() && end.isPresent()) {
+      return start.equals(end)
+          ? VisitWords.day(start.get())
+          : VisitWords.span(start.get(), end.get());
     }
-    if (range.end().isEmpty()) {
-      return "from " + range.start().map(Words::day).orElse("");
-    }
-    String end = range.end().map(Words::day).orElse("");
-    return range
-        .start()
-        .map(start -> shortened(day(start), end) + " to " + end)
-        .orElse("until " + end);
+    return start
+        .map(day -> "from " + VisitWords.day(day))
+        .or(() -> end.map(day -> "until " + VisitWords.day(day)))
+        .orElse("");
   }
 
   /** "Jana Hlavova (Czechia) to visit Portugal". */
   public String headline(Entry entry) {
-    Person principal = entry.principal();
-    boolean several = entry.visitors().size() > 1;
     return Plain.line(
-        principal.name()
-            + principal.country().map(code -> " (" + countries.name(code) + ")").orElse("")
-            + (several ? " and others " : " ")
-            + verb(entry.status(), several)
+        VisitWords.who(entry.visitors())
+            + " "
+            + VisitWords.verb(entry.status(), entry.visitors())
             + " "
             + country(entry));
   }
@@ -105,37 +96,6 @@ public final class Words {
   /** The words that prove a mention, or an empty text. */
   public static String evidence(Mention mention) {
     return mention.evidence().stream().findFirst().map(Evidence::text).map(Plain::line).orElse("");
-  }
-
-  private static String verb(Visit.Status status, boolean several) {
-    return switch (status) {
-      case PLANNED -> "to visit";
-      case ONGOING -> several ? "visit" : "visits";
-      case COMPLETED -> "visited";
-      case CANCELLED -> several ? "call off visit to" : "calls off visit to";
-      case POSTPONED -> several ? "put off visit to" : "puts off visit to";
-      case INVITED -> "invited to";
-    };
-  }
-
-  private static String day(PartialDate date) {
-    return switch (date) {
-      case PartialDate.Day day -> day.date().format(DAY);
-      case PartialDate.Month month -> month.month().format(MONTH);
-      case PartialDate.Year year -> year.toString();
-    };
-  }
-
-  /** What both dates share is said once: "19 to 21 May 2025". */
-  private static String shortened(String start, String end) {
-    List<String> first = List.of(start.split(" ", -1));
-    List<String> last = List.of(end.split(" ", -1));
-    int same = 0;
-    while (same < Math.min(first.size(), last.size()) - 1
-        && first.get(first.size() - 1 - same).equals(last.get(last.size() - 1 - same))) {
-      same++;
-    }
-    return String.join(" ", first.subList(0, first.size() - same));
   }
 
   private static String join(List<String> parts) {

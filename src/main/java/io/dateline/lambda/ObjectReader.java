@@ -26,6 +26,9 @@ final class ObjectReader {
   /** User metadata that may hold the day of publication; S3 prefixes it with x-amz-meta-. */
   private static final String PUBLISHED = "published";
 
+  /** User metadata that may hold the article's address on the web. */
+  private static final String URL = "url";
+
   private final S3Client s3;
   private final long maximumBytes;
 
@@ -146,7 +149,8 @@ final class ObjectReader {
         change.key(),
         Optional.ofNullable(response.contentType())
             .filter(type -> !type.endsWith("/octet-stream")), // S3's word for "not told"
-        published);
+        published,
+        Optional.ofNullable(response.metadata().get(URL)));
   }
 
   private static Published uploaded(Instant time) {

@@ -4,10 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Addresses of files and on the web. */
+/** Addresses of files. */
 final class Addresses {
 
   private Addresses() {}
@@ -29,12 +28,6 @@ final class Addresses {
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // no name of a file, or one on another disk
     }
-  }
-
-  /** Whether it is an address on the web. */
-  static boolean isWeb(String id) {
-    String start = id.substring(0, Math.min(8, id.length())).toLowerCase(Locale.ROOT);
-    return start.startsWith("http://") || start.equals("https://");
   }
 
   /** Percent-encoded, but for slashes. */

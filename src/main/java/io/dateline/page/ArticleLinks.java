@@ -1,18 +1,20 @@
 package io.dateline.page;
 
+import io.dateline.article.WebAddress;
+import io.dateline.diary.ArticleRef;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the articles of a diary can be read, by their ids. */
+/** Where the articles of a diary can be read. */
 @FunctionalInterface
 public interface ArticleLinks {
 
   /** The address of an article, relative to the page or on the web; empty if nobody knows. */
-  Optional<String> of(String id);
+  Optional<String> of(ArticleRef article);
 
-  /** Ids that are addresses on the web lead there. */
+  /** Articles lead to their address on the web, as their records have it or as their id. */
   static ArticleLinks web() {
-    return id -> Optional.of(id).filter(Addresses::isWeb);
+    return article -> Optional.of(article.link()).filter(link -> !link.isEmpty());
   }
 
   /**
@@ -23,21 +25,22 @@ public interface ArticleLinks {
    * @throws IllegalArgumentException if it is no such pattern
    */
   static ArticleLinks pattern(String pattern) {
-    if (!Addresses.isWeb(pattern) || !pattern.contains("{id}")) {
+    if (WebAddress.of(pattern).isEmpty() || !pattern.contains("{id}")) {
       throw new IllegalArgumentException(
           "\"%s\" is no pattern of addresses. Give one such as https://archive.example/{id}"
               .formatted(pattern));
     }
-    return id -> Optional.of(pattern.replace("{id}", Addresses.encoded(id)));
+    return article -> Optional.of(pattern.replace("{id}", Addresses.encoded(article.id())));
   }
 
   /**
-   * Ids that are files lead to them, as seen from the folder of the page; others as on the web.
+   * Articles lead to their address on the web; those without one, whose ids are files, lead to
+   * these, as seen from the folder of the page.
    *
    * @param folder where the page will lie
    */
   static ArticleLinks files(Path folder) {
     Path from = folder.toAbsolutePath().normalize();
-    return id -> web().of(id).or(() -> Addresses.file(from, id));
+    return article -> web().of(article).or(() -> Addresses.file(from, article.id()));
   }
 }

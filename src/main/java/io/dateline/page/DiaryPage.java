@@ -1,14 +1,17 @@
 package io.dateline.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.dateline.diary.ArticleRef;
 import io.dateline.diary.Entry;
 import io.dateline.diary.EntryJson;
 import io.dateline.diary.Mention;
 import io.dateline.visit.Person;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -93,14 +96,14 @@ public final class DiaryPage {
   private static void writeLinks(List<Entry> entries, ArticleLinks links, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart("links");
-    Set<String> articles = new TreeSet<>();
+    Map<String, ArticleRef> articles = new TreeMap<>();
     for (Entry entry : entries) {
-      entry.mentions().stream().map(Mention::article).forEach(a -> articles.add(a.id()));
+      entry.mentions().stream().map(Mention::article).forEach(a -> articles.put(a.id(), a));
     }
-    for (String article : articles) {
+    for (ArticleRef article : articles.values()) {
       Optional<String> link = links.of(article);
       if (link.isPresent()) {
-        json.writeStringField(article, link.get());
+        json.writeStringField(article.id(), link.get());
       }
     }
     json.writeEndObject();

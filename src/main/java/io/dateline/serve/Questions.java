@@ -5,7 +5,7 @@ import io.dateline.diary.Party;
 import io.dateline.diary.Query;
 import io.dateline.diary.Target;
 import io.dateline.visit.Visit;
-import java.time.DateTimeException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -21,12 +21,19 @@ final class Questions {
 
   /** The parameters that are understood. */
   static final List<String> NAMES =
-      List.of("to", "of", "host", "from", "until", "status", "main", "min-confidence");
+      List.of("to", "of", "host", "from", "until", "when", "status", "main", "min-confidence");
 
   private final Countries countries;
+  private final Clock clock;
 
-  Questions(Countries countries) {
+  /**
+   * A reader of questions.
+   *
+   * @param clock tells the day that "next week" is seen from
+   */
+  Questions(Countries countries, Clock clock) {
     this.countries = countries;
+    this.clock = clock;
   }
 
   /**
@@ -51,10 +58,13 @@ final class Questions {
     query = host.isPresent() ? query.host(Party.of(host.get(), countries)) : query;
     query = query.statuses(statuses(parameters.getOrDefault("status", List.of())));
     query = isMain(parameters) ? query.mainOnly() : query;
-    query = query.minConfidence(one(parameters, "min-confidence").map(this::part).orElse(0.0));
+    query = query.minConfidence(one(parameters, "min-confidence").map(Questions::part).orElse(0.0));
     try {
-      return query.between(
-          one(parameters, "from").map(this::day), one(parameters, "until").map(this::day));
+      return query.during(
+          one(parameters, "from"),
+          one(parameters, "until"),
+          one(parameters, "when"),
+          LocalDate.now(clock));
     } catch (IllegalArgumentException e) {
       throw refusal(String.valueOf(e.getMessage()));
     }
@@ -104,7 +114,7 @@ final class Questions {
     };
   }
 
-  private double part(String value) {
+  private static double part(String value) {
     try {
       double part = Double.parseDouble(value);
       if (part >= 0 && part <= 1) {
@@ -114,14 +124,6 @@ final class Questions {
       // Said below.
     }
     throw refusal("\"min-confidence\" is a number from 0 to 1, not \"%s\".".formatted(value));
-  }
-
-  private LocalDate day(String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw refusal("\"%s\" is no day. Give one such as 2025-03-31.".formatted(value));
-    }
   }
 
   private static Refusal refusal(String detail) {

@@ -52,7 +52,8 @@ public final class Site {
    * @param diary the visits as they stand
    * @param summariser reads articles that are tried
    * @param explaining explains them
-   * @param clock tells the day that counts for an article that tells none, and whose reader neither
+   * @param clock tells the day that counts for an article that tells none, and whose reader
+   *     neither; and the day that "next week" is seen from
    */
   public Site(
       String title,
@@ -68,7 +69,7 @@ public final class Site {
     this.diary = diary;
     this.trial = new ArticleTrial(summariser, explaining, clock);
     Countries countries = Countries.load();
-    this.questions = new Questions(countries);
+    this.questions = new Questions(countries, clock);
     routes.add(new Route("GET", "/", request -> diary()));
     routes.add(new Route("GET", "/visits", this::visits));
     for (Export form :
@@ -124,8 +125,9 @@ public final class Site {
   private Reply visits(Request request) {
     Query query = questions.read(request.parameters());
     Snapshot now = diary.get();
-    if (isKnown(request, now.tag())) {
-      return Reply.unchanged(now.tag());
+    String tag = now.tag(query);
+    if (isKnown(request, tag)) {
+      return Reply.unchanged(tag);
     }
     List<Entry> answer = now.entries().stream().filter(query::answers).toList();
     return Reply.json(
@@ -140,14 +142,15 @@ public final class Site {
               json.writeEndArray();
               json.writeEndObject();
             })
-        .with("ETag", now.tag());
+        .with("ETag", tag);
   }
 
   private Reply exported(Request request, Export form) throws IOException {
     Query query = questions.read(request.parameters());
     Snapshot now = diary.get();
-    if (isKnown(request, now.tag())) {
-      return Reply.unchanged(now.tag());
+    String tag = now.tag(query);
+    if (isKnown(request, tag)) {
+      return Reply.unchanged(tag);
     }
     StringWriter out = new StringWriter();
     form.write(now.entries().stream().filter(query::answers).toList(), out);
@@ -155,7 +158,7 @@ public final class Site {
     int parameters = mediaType.indexOf(';');
     return Reply.text(
             parameters < 0 ? mediaType : mediaType.substring(0, parameters), out.toString())
-        .with("ETag", now.tag());
+        .with("ETag", tag);
   }
 
   private static boolean isKnown(Request request, String tag) {

@@ -2,9 +2,11 @@ package io.dateline.serve;
 
 import io.dateline.diary.Entry;
 import io.dateline.diary.EntryJson;
+import io.dateline.diary.Query;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -21,6 +23,17 @@ public record Snapshot(List<Entry> entries, String tag) {
   /** Keeps its own copy. */
   public Snapshot {
     entries = List.copyOf(entries);
+  }
+
+  /** An entity tag of what answers a question here; "next week" is another one a week later. */
+  String tag(Query query) {
+    boolean timed = query.from().isPresent() || query.until().isPresent();
+    String days =
+        "%s/%s\""
+            .formatted(
+                query.from().map(LocalDate::toString).orElse(""),
+                query.until().map(LocalDate::toString).orElse(""));
+    return timed ? tag.substring(0, tag.length() - 1) + "-" + days : tag;
   }
 
   /** A snapshot of some visits. */

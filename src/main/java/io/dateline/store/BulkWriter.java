@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -19,9 +18,6 @@ public final class BulkWriter {
 
   /** So many items DynamoDB takes at a time. */
   private static final int BATCH = 25;
-
-  private static final int TRIES = 10;
-  private static final long LONGEST_PAUSE = 5_000;
 
   private final DynamoDbClient client;
   private final String table;
@@ -72,31 +68,18 @@ public final class BulkWriter {
     List<WriteRequest> rest = List.copyOf(waiting);
     waiting.clear();
     for (int tries = 0; !rest.isEmpty(); tries++) {
-      if (tries == TRIES) {
+      if (tries == Backoff.TRIES) {
         throw new StoreBusyException(
             "the table left %d items unwritten after %d tries; load again later"
-                .formatted(rest.size(), TRIES));
+                .formatted(rest.size(), Backoff.TRIES));
       }
-      pause(tries);
+      Backoff.before(tries);
       Map<String, List<WriteRequest>> batch = Map.of(table, rest);
       rest =
           client
               .batchWriteItem(write -> write.requestItems(batch))
               .unprocessedItems()
               .getOrDefault(table, List.of());
-    }
-  }
-
-  private static void pause(int tries) {
-    if (tries == 0) {
-      return;
-    }
-    try {
-      long most = Math.min(LONGEST_PAUSE, 50L << tries);
-      Thread.sleep(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StoreBusyException("interrupted while the table was busy");
     }
   }
 }

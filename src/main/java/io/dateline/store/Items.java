@@ -7,6 +7,7 @@ import io.dateline.summary.RecordJson;
 import io.dateline.summary.SummaryRecord;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.Visit;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -134,6 +136,16 @@ final class Items {
               .formatted(article.id(), size, room));
     }
     return item;
+  }
+
+  /** The record that an attribute holds, as {@link #packed} packed it. */
+  static SummaryRecord record(AttributeValue packed) {
+    try (GZIPInputStream in =
+        new GZIPInputStream(new ByteArrayInputStream(packed.b().asByteArrayUnsafe()))) {
+      return RecordJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] packed(SummaryRecord article) {

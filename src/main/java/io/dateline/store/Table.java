@@ -67,6 +67,19 @@ final class Table {
     return visitor == 0 ? part : part + "#%02d".formatted(visitor + 1);
   }
 
+  /** Which record a visit's sort key belongs to. */
+  static RecordKey recordOf(String object, String visitPart) {
+    int visit = visitPart.lastIndexOf(visitPrefix(""));
+    return new RecordKey(object, visit <= 0 ? "" : visitPart.substring(0, visit - 1));
+  }
+
+  /** Which of its record's visits a sort key means, the first being 0. */
+  static int visitNumber(String visitPart) {
+    int start = visitPart.lastIndexOf(visitPrefix("")) + visitPrefix("").length();
+    int end = visitPart.indexOf('#', start);
+    return Integer.parseInt(visitPart.substring(start, end < 0 ? visitPart.length() : end)) - 1;
+  }
+
   /** The partition of {@link #BY_DAY} that keeps the visits of an object. */
   static String visitCalendar(int shard) {
     return "visits-" + shard;

@@ -61,7 +61,7 @@ public final class ArticleSummariser implements Summariser {
         Article article = read.article();
         yield new SummaryRecord(
             read.fragment().isEmpty() ? id : id + "#" + read.fragment(),
-            source.readAs(article.mediaType(), article.charset()),
+            source.readAs(article.mediaType(), article.charset()).at(article.url().orElse("")),
             article.published(),
             outcome(article),
             EXTRACTOR);

@@ -1,22 +1,15 @@
 package io.dateline.summary;
 
+import io.dateline.time.PartialDate;
 import io.dateline.visit.Host;
-import io.dateline.visit.Person;
 import io.dateline.visit.Visit;
 import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the headline of a record: its main visit in a line, or the article's best sentence. */
 final class Headlines {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private Headlines() {}
 
@@ -38,11 +31,9 @@ final class Headlines {
 
   /** "Wang Yi (China) to visit Russia, 31 March to 2 April 2025, at the invitation of …". */
   static String of(Visit visit) {
-    StringBuilder line = new StringBuilder(name(visit.visitors().getFirst()));
-    if (visit.visitors().size() > 1) {
-      line.append(" and others");
-    }
-    line.append(' ').append(verb(visit.status())).append(' ').append(destination(visit));
+    StringBuilder line = new StringBuilder(VisitWords.who(visit.visitors()));
+    line.append(' ').append(VisitWords.verb(visit.status(), visit.visitors()));
+    line.append(' ').append(destination(visit));
     String when = when(visit);
     if (!when.isEmpty()) {
       line.append(", ").append(when);
@@ -58,62 +49,24 @@ final class Headlines {
     return line.toString();
   }
 
-  private static String name(Person person) {
-    return person.name() + person.country().map(code -> " (" + country(code) + ")").orElse("");
-  }
-
-  private static String country(String code) {
-    return code.length() == 2 ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
-  }
-
   private static String destination(Visit visit) {
     return visit
         .destination()
         .country()
-        .map(Headlines::country)
+        .map(VisitWords::country)
         .or(() -> visit.destination().places().stream().findFirst())
         .orElse("abroad");
   }
 
-  private static String verb(Visit.Status status) {
-    return switch (status) {
-      case PLANNED -> "to visit";
-      case ONGOING -> "visits";
-      case COMPLETED -> "visited";
-      case CANCELLED -> "calls off visit to";
-      case POSTPONED -> "puts off visit to";
-      case INVITED -> "invited to";
-    };
-  }
-
   private static String when(Visit visit) {
-    Optional<String> start = visit.when().start().map(d -> text(d.toString()));
-    Optional<String> end = visit.when().end().map(d -> text(d.toString()));
+    Optional<PartialDate> start = visit.when().start();
+    Optional<PartialDate> end = visit.when().end();
     if (start.isPresent() && end.isPresent() && !start.equals(end)) {
-      return shortened(start.get(), end.get()) + " to " + end.get();
+      return VisitWords.span(start.get(), end.get());
     }
-    return start.or(() -> end.map(day -> "until " + day)).orElse("");
-  }
-
-  /** "19 to 21 May 2025", "31 March to 2 April 2025": what both dates share is said once. */
-  private static String shortened(String start, String end) {
-    String[] first = start.split(" ", -1);
-    String[] last = end.split(" ", -1);
-    int same = 0;
-    while (same < Math.min(first.length, last.length) - 1
-        && first[first.length - 1 - same].equals(last[last.length - 1 - same])) {
-      same++;
-    }
-    return String.join(" ", Arrays.asList(first).subList(0, first.length - same));
-  }
-
-  private static String text(String iso) {
-    return switch (iso.length()) {
-      case 10 -> LocalDate.parse(iso).format(DAY);
-      case 7 ->
-          LocalDate.parse(iso + "-01")
-              .format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH));
-      default -> iso;
-    };
+    return start
+        .map(VisitWords::day)
+        .or(() -> end.map(day -> "until " + VisitWords.day(day)))
+        .orElse("");
   }
 }

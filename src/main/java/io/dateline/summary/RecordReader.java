@@ -48,7 +48,8 @@ final class RecordReader {
         text(node, "sequencer"),
         node.path("bytes").asLong(),
         text(node, "mediaType"),
-        text(node, "charset"));
+        text(node, "charset"),
+        text(node, "url"));
   }
 
   private static Published published(JsonNode node) {

@@ -57,6 +57,7 @@ final class RecordWriter {
     json.writeNumberField("bytes", source.bytes());
     json.writeStringField("mediaType", source.mediaType());
     json.writeStringField("charset", source.charset());
+    json.writeStringField("url", source.url());
     json.writeEndObject();
   }
 

@@ -75,7 +75,7 @@ class DiaryCommandTest {
     assertThat(CommandRun.of("diary", folder.resolve("gone.jsonl")).err()).contains("gone.jsonl");
     CommandRun none = CommandRun.of("diary");
     assertThat(none.status()).isEqualTo(2);
-    assertThat(none.err()).contains("--records").contains("--table");
+    assertThat(none.err()).contains("name the records").contains("--table NAME");
     CommandRun link = CommandRun.of("diary", "-", "--link", "javascript:{id}");
     assertThat(link.status()).isEqualTo(2);
     assertThat(link.err()).contains("--link").contains("javascript:{id}");

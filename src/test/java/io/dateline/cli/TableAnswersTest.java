@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.cli.output.Terminal;
 import io.dateline.diary.Telling;
+import io.dateline.language.Quote;
 import io.dateline.local.LocalAws;
 import io.dateline.local.LocalAwsExtension;
 import io.dateline.store.DynamoRecordStore;
 import io.dateline.store.ObjectState;
 import io.dateline.store.Sequencer;
 import io.dateline.store.TestTable;
+import io.dateline.summary.Outcome;
 import io.dateline.summary.RecordJson;
 import io.dateline.summary.Source;
 import io.dateline.summary.SummaryRecord;
@@ -109,12 +111,43 @@ class TableAnswersTest {
     told = random.nextInt(3) == 0 ? told.background(0.5) : told;
     told = told.host(any(PEOPLE, random), Host.Part.RECEIVER);
     SummaryRecord article = told.record();
+    String url = n % 2 == 0 ? "https://news.example/" + n : "";
     return new SummaryRecord(
         article.id(),
-        new Source("articles", n + ".txt", "1", "tag", "", 1, "text/plain", "UTF-8"),
+        new Source("articles", n + ".txt", "1", "tag", "", 1, "text/plain", "UTF-8", url),
         article.published(),
-        article.outcome(),
+        withMoreProof(article.outcome(), n),
         article.extractor());
+  }
+
+  /** Proof that no index keeps: more words than it cuts them to, and a second piece. */
+  private static Outcome withMoreProof(Outcome outcome, int n) {
+    Outcome.Summarised told = (Outcome.Summarised) outcome;
+    String words = "goes on and on ".repeat(n % 3 == 0 ? 50 : 1).strip();
+    List<Visit> visits =
+        told.visits().stream()
+            .map(
+                visit ->
+                    new Visit(
+                        visit.visitors(),
+                        visit.hosts(),
+                        visit.destination(),
+                        visit.when(),
+                        visit.whenText(),
+                        visit.status(),
+                        visit.kind(),
+                        visit.purpose(),
+                        visit.salience(),
+                        visit.confidence(),
+                        visit.rule(),
+                        Stream.concat(
+                                visit.evidence().stream(),
+                                Stream.of(new Quote(words, 100, 100 + words.length())))
+                            .skip(n % 2)
+                            .toList()))
+            .toList();
+    return new Outcome.Summarised(
+        told.language(), told.title(), told.headline(), told.summary(), visits, told.facts());
   }
 
   private static <T> T any(List<T> choices, Random random) {
@@ -138,6 +171,8 @@ class TableAnswersTest {
         "--status postponed,cancelled --history",
         "--main --min-confidence 0.6 --when March_2025",
         "--format csv",
+        "--format jsonl --of Jana_Hlavova --exact",
+        "--format jsonl",
         "--format markdown --history",
         "--format ics",
         "--format jsonld",

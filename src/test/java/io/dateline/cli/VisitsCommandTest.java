@@ -57,6 +57,34 @@ class VisitsCommandTest {
   }
 
   @Test
+  void records_are_taken_as_arguments_too() {
+    CommandRun run = CommandRun.of("visits", records, "--to", "Portugal");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(CommandRun.of("visits", "--records", records, "--to", "Portugal").out())
+        .endsWith("1 visit\n");
+  }
+
+  @Test
+  void days_that_were_asked_for_in_words_are_told() {
+    Object[] asked = {"visits", records, "--when", "next week", "--today", "2025-05-14"};
+    assertThat(CommandRun.of(asked).out()).endsWith("1 visit, 19 to 25 May 2025\n");
+    assertThat(CommandRun.of("visits", records, "--from", "2025-06").out())
+        .endsWith("1 visit, from 1 June 2025\n");
+    assertThat(CommandRun.of("visits", records, "--until", "2024").out())
+        .isEqualTo("0 visits, until 31 December 2024\n");
+  }
+
+  @Test
+  void country_that_is_mistyped_is_told() {
+    CommandRun run = CommandRun.of("visits", records, "--to", "Portugall");
+    assertThat(run.out()).isEqualTo("0 visits\n");
+    assertThat(run.err()).contains("\"portugall\" is no country");
+    assertThat(CommandRun.of("visits", records, "--to", "Lisbon").err()).isEmpty();
+    assertThat(CommandRun.of("visits", records, "--to", "Russia").err()).isEmpty();
+  }
+
+  @Test
   void answer_is_a_table_by_day_with_those_undated_last() {
     CommandRun run = visits();
 
@@ -188,7 +216,7 @@ class VisitsCommandTest {
     CommandRun run = CommandRun.of("visits", "--records", folder.resolve("none.jsonl"));
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("none.jsonl: it cannot be opened");
+    assertThat(run.err()).contains("none.jsonl: there is no such file");
   }
 
   @ParameterizedTest
@@ -200,7 +228,7 @@ class VisitsCommandTest {
         "--min-confidence | 90 | share from 0 to 1",
         "--status | won | planned",
         "--to | ' ' | --to is empty",
-        "--table | t | either --records or --table",
+        "--table | t | either records or --table",
       })
   void question_that_is_not_understood_says_why(String option, String value, String reason) {
     Object[] options =
@@ -216,7 +244,7 @@ class VisitsCommandTest {
 
   @Test
   void question_without_a_source_says_what_to_name() {
-    assertThat(CommandRun.of("visits").err()).contains("--records FILE", "--table NAME");
+    assertThat(CommandRun.of("visits").err()).contains("name the records", "--table NAME");
   }
 
   @Test

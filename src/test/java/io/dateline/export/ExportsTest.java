@@ -11,7 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dateline.diary.Countries;
+import io.dateline.diary.Diary;
+import io.dateline.diary.Entry;
 import io.dateline.diary.Telling;
+import io.dateline.diary.ToldVisit;
+import io.dateline.summary.SummaryRecord;
 import io.dateline.summary.Version;
 import io.dateline.visit.Host;
 import io.dateline.visit.Visit;
@@ -94,6 +98,30 @@ class ExportsTest {
             "| 19 to 21 May 2025 | Jana Hlavova, foreign minister (Czechia) | Portugal: Lisbon |"
                 + " Duarte Silveira, foreign minister (Portugal) | planned | 1 |")
         .contains("[Title of https://example.org/lisbon](<https://example.org/lisbon>)");
+  }
+
+  @Test
+  void article_that_states_its_address_is_linked_there_in_every_form_that_has_links() {
+    SummaryRecord told = PLAN.article("articles/7.txt").record();
+    SummaryRecord record =
+        new SummaryRecord(
+            told.id(),
+            told.source().at("https://news.example/7"),
+            told.published(),
+            told.outcome(),
+            told.extractor());
+    List<Entry> diary = Diary.of(ToldVisit.of(record).stream());
+
+    for (Export form :
+        List.of(
+            Exports.csv(COUNTRIES),
+            Exports.markdown(COUNTRIES, true),
+            Exports.calendar(COUNTRIES, "Visits"),
+            Exports.jsonLines(),
+            Exports.linkedData(COUNTRIES))) {
+      assertThat(text(form, diary)).contains("https://news.example/7");
+    }
+    assertThat(text(Exports.csv(COUNTRIES), diary)).endsWith(",https://news.example/7\n");
   }
 
   @Test

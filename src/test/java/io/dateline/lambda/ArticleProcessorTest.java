@@ -139,13 +139,15 @@ class ArticleProcessorTest {
   }
 
   @Test
-  void metadata_tells_the_day_of_publication_and_the_type() {
+  void metadata_tells_the_day_of_publication_the_type_and_the_address() {
     s3.putObject(
         put ->
             put.bucket(BUCKET)
                 .key("dated")
                 .contentType("text/html; charset=ISO-8859-1")
-                .metadata(Map.of("published", "2024-02-29T23:00:00+09:00")),
+                .metadata(
+                    Map.of(
+                        "published", "2024-02-29T23:00:00+09:00", "url", "https://news.example/1")),
         RequestBody.fromString("text"));
 
     processor(true).process(change(Change.Kind.NAMED, "dated", ""));
@@ -155,7 +157,8 @@ class ArticleProcessorTest {
             new Hints(
                 "dated",
                 Optional.of("text/html; charset=ISO-8859-1"),
-                new Published(LocalDate.of(2024, 2, 29), Published.Basis.METADATA)));
+                new Published(LocalDate.of(2024, 2, 29), Published.Basis.METADATA),
+                Optional.of("https://news.example/1")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.dateline.store.Articles.article;
 import static io.dateline.store.Articles.rejected;
 import static io.dateline.store.Articles.upload;
 import static io.dateline.store.Articles.visit;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,12 +13,16 @@ import io.dateline.local.LocalAwsExtension;
 import io.dateline.visit.Visit;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 @ExtendWith(LocalAwsExtension.class)
@@ -114,9 +119,33 @@ class DynamoRecordQueriesTest {
     StoredVisit found = queries.visitsTo("FR", APRIL_1, APRIL_30).findFirst().orElseThrow();
 
     assertThat(found.article()).isEqualTo("articles/a.txt");
+    assertThat(found.record()).isEqualTo(new RecordKey("articles/a.txt", ""));
+    assertThat(found.number()).isEqualTo(2);
     assertThat(found.title()).isEqualTo("Title of a.txt");
     assertThat(found.published()).isEqualTo("2025-03-28");
     assertThat(found.visit()).isEqualTo(visit("Wang Yi", "FR", "2025-04"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "7", "https://news.example/a#b", "visit#0009", "x/visit#0009#02"})
+  void sort_key_of_a_visit_tells_its_record_and_its_number(String fragment) {
+    for (int visitor : new int[] {0, 1}) {
+      String part = Table.visitPart(fragment, 11, visitor);
+      assertThat(Table.recordOf("articles/a.txt", part))
+          .isEqualTo(new RecordKey("articles/a.txt", fragment));
+      assertThat(Table.visitNumber(part)).isEqualTo(11);
+    }
+  }
+
+  @Test
+  void records_are_read_by_the_keys_of_the_visits_found() {
+    Set<RecordKey> keys =
+        queries.visitsTo("RU", APRIL_1, APRIL_30).map(StoredVisit::record).collect(toSet());
+    List<String> titles = new ArrayList<>();
+    queries.records(
+        keys, (key, article) -> titles.add(article.id() + " " + article.outcome().visits().size()));
+
+    assertThat(titles).containsExactlyInAnyOrder("articles/a.txt 3", "articles/b.txt 4");
   }
 
   @Test

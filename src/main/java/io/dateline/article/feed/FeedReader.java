@@ -56,7 +56,18 @@ public final class FeedReader {
         .completedBy(
             Xml.childText(item, DATES).flatMap(dates::inField),
             Xml.childText(item, "creator", "author"),
-            Xml.childText(item, "source").or(() -> publisher));
+            Xml.childText(item, "source").or(() -> publisher))
+        .withUrl(link(item));
+  }
+
+  /** The item's page: RSS has the address as a text, Atom as an attribute, beside other links. */
+  private static Optional<String> link(Element item) {
+    return Xml.children(item, "link")
+        .filter(link -> link.attr("rel").isEmpty() || link.attr("rel").equals("alternate"))
+        .map(link -> link.hasAttr("href") ? link.attr("href") : Xml.text(link))
+        .filter(address -> !address.isEmpty())
+        .findFirst()
+        .or(() -> Xml.childText(item, "guid"));
   }
 
   /** HTML stands in a feed as escaped text, or as elements. */

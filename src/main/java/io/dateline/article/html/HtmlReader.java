@@ -32,6 +32,7 @@ public final class HtmlReader {
     Parts parts = new Parts(words);
     LinkedData data = LinkedData.of(page);
     Optional<LocalDate> day = days.find(page, parts, data, latest);
+    Optional<String> url = PageAddress.stated(page);
     Optional<String> publisher = Credits.publisher(page, data);
     Optional<String> author = Credits.author(page, data);
     String title = TitleFinder.find(page, data, publisher);
@@ -41,7 +42,9 @@ public final class HtmlReader {
         new BodyFinder(parts)
             .find(body).stream().flatMap(part -> Blocks.of(part, parts::isCut).stream()).toList();
     List<String> shown = BlockFilter.keep(found, title).stream().map(Block::text).toList();
-    return Draft.of(title, orElseStated(shown, data)).completedBy(day, author, publisher);
+    return Draft.of(title, orElseStated(shown, data))
+        .completedBy(day, author, publisher)
+        .withUrl(url);
   }
 
   /** The paragraphs of a piece of HTML that is an article's text and nothing else. */

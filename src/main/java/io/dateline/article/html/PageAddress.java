@@ -1,7 +1,10 @@
 package io.dateline.article.html;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -9,6 +12,10 @@ import org.jsoup.nodes.Element;
 final class PageAddress {
 
   private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+
+  /** What browsers write into pages that they save. */
+  private static final Pattern SAVED = Pattern.compile("^\\s*saved from url=\\(\\d+\\)(\\S+)");
+
   private static final List<String> PLACES =
       List.of(
           "link[rel=canonical]",
@@ -17,6 +24,19 @@ final class PageAddress {
           "link[rel=shortlink]");
 
   private PageAddress() {}
+
+  /** The page's own address: as the page says it, or the browser that saved the page. */
+  static Optional<String> stated(Document page) {
+    return Optional.of(of(page))
+        .filter(address -> !address.isEmpty())
+        .or(
+            () ->
+                page.nodeStream(Comment.class)
+                    .map(comment -> SAVED.matcher(comment.getData()))
+                    .filter(Matcher::find)
+                    .map(found -> found.group(1))
+                    .findFirst());
+  }
 
   /** The page's own address, or an empty text. */
   static String of(Document page) {

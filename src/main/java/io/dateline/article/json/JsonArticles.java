@@ -62,6 +62,10 @@ public final class JsonArticles {
       List.of("publisher", "source", "source_name", "siteName", "site", "newspaper", "outlet");
   private static final List<String> ID = List.of("id", "uuid", "_id", "guid", "url", "link");
 
+  private static final List<String> URL =
+      List.of(
+          "url", "link", "webUrl", "web_url", "canonical_url", "articleUrl", "mainEntityOfPage");
+
   private static final int MOST = 1_000;
   private static final int DEEPEST = 8;
   private static final int SHORTEST_TEXT = 40;
@@ -126,7 +130,8 @@ public final class JsonArticles {
         .completedBy(
             field(article, DAY).flatMap(dates::inField),
             field(article, AUTHOR).map(this::line),
-            field(article, PUBLISHER).map(this::line));
+            field(article, PUBLISHER).map(this::line))
+        .withUrl(field(article, URL));
   }
 
   private String line(String text) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads articles from mail, from mailboxes and from pages saved as MHTML. */
 public final class MailReader {
@@ -38,9 +39,11 @@ public final class MailReader {
   /** The page in an MHTML file. The day it was saved is not the day it was published. */
   public Draft readPage(byte[] content, LocalDate latest) {
     Message message = MimeParser.parse(content);
-    return message.html().isPresent()
-        ? html.read(message.html().get(), latest)
-        : draft(message, latest);
+    if (message.html().isEmpty()) {
+      return draft(message, latest);
+    }
+    Draft page = html.read(message.html().get(), latest);
+    return page.url().isPresent() ? page : page.withUrl(address(message));
   }
 
   /** The articles of a mailbox, told apart by the messages' ids. */
@@ -65,7 +68,16 @@ public final class MailReader {
         .completedBy(
             day,
             Optional.empty(),
-            Optional.of(sender).filter(name -> !name.isEmpty() && name.indexOf('@') < 0));
+            Optional.of(sender).filter(name -> !name.isEmpty() && name.indexOf('@') < 0))
+        .withUrl(address(message));
+  }
+
+  /** Where a list's archive has the message, or the page that was saved lay. */
+  private static Optional<String> address(Message message) {
+    return Stream.of("archived-at", "snapshot-content-location", "content-location")
+        .map(name -> ADDRESS_MARKS.matcher(message.header(name)).replaceAll(""))
+        .filter(address -> !address.isEmpty())
+        .findFirst();
   }
 
   /** The plain text, unless it only says that there is HTML. */

@@ -2,8 +2,11 @@ package io.dateline.cli.ask;
 
 import io.dateline.diary.Entry;
 import io.dateline.diary.Mention;
+import io.dateline.diary.Query;
 import io.dateline.export.Plain;
 import io.dateline.export.Words;
+import io.dateline.time.DateRange;
+import io.dateline.time.PartialDate;
 import io.dateline.visit.Host;
 import io.dateline.visit.Visit;
 import java.util.ArrayList;
@@ -37,8 +40,10 @@ public final class EntryTable {
     this.history = history;
   }
 
-  /** The lines of a table of some entries, with their number below. */
-  public List<String> lines(List<Entry> entries) {
+  /**
+   * The lines of a table of the answer to a question; below, their number and the days asked for.
+   */
+  public List<String> lines(List<Entry> entries, Query query) {
     List<String> lines = new ArrayList<>();
     if (!entries.isEmpty()) {
       lines.addAll(row(HEAD, "1"));
@@ -49,8 +54,12 @@ public final class EntryTable {
         entry.mentions().forEach(mention -> addMention(lines, mention));
       }
     }
-    lines.add(
-        entries.size() == 1 ? "1 visit" : String.format(Locale.ROOT, "%,d visits", entries.size()));
+    String count =
+        entries.size() == 1 ? "1 visit" : String.format(Locale.ROOT, "%,d visits", entries.size());
+    DateRange asked =
+        new DateRange(
+            query.from().map(PartialDate.Day::new), query.until().map(PartialDate.Day::new));
+    lines.add(asked.isUnknown() ? count : count + ", " + Words.days(asked));
     return lines;
   }
 

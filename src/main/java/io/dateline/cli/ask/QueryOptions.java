@@ -2,11 +2,8 @@ package io.dateline.cli.ask;
 
 import io.dateline.diary.Countries;
 import io.dateline.diary.Party;
-import io.dateline.diary.Period;
 import io.dateline.diary.Query;
 import io.dateline.diary.Target;
-import io.dateline.time.DateRange;
-import io.dateline.time.PartialDate;
 import io.dateline.visit.Visit;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -91,7 +88,8 @@ public final class QueryOptions {
    */
   public Query query(Countries countries, CommandSpec spec) {
     try {
-      Query query = Query.ALL.between(first(), last()).minConfidence(minConfidence);
+      LocalDate day = today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+      Query query = Query.ALL.during(from, until, when, day).minConfidence(minConfidence);
       if (minConfidence < 0 || minConfidence > 1) {
         throw new IllegalArgumentException(
             "--min-confidence is a share from 0 to 1, not " + minConfidence);
@@ -115,24 +113,5 @@ public final class QueryOptions {
     return words
         .filter(text -> !text.isBlank())
         .orElseThrow(() -> new IllegalArgumentException(option + " is empty"));
-  }
-
-  private Optional<LocalDate> first() {
-    return from.or(() -> when)
-        .map(this::period)
-        .flatMap(range -> range.start().or(from.isPresent() ? range::end : Optional::empty))
-        .map(PartialDate::first);
-  }
-
-  private Optional<LocalDate> last() {
-    return until
-        .or(() -> when)
-        .map(this::period)
-        .flatMap(range -> range.end().or(until.isPresent() ? range::start : Optional::empty))
-        .map(PartialDate::last);
-  }
-
-  private DateRange period(String words) {
-    return Period.of(words, today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
   }
 }

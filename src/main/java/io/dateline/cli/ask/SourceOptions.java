@@ -2,6 +2,7 @@ package io.dateline.cli.ask;
 
 import io.dateline.cli.input.Input;
 import io.dateline.cli.input.Inputs;
+import io.dateline.diary.Proofs;
 import io.dateline.diary.RecordLines;
 import io.dateline.diary.TableVisits;
 import io.dateline.diary.VisitSource;
@@ -36,6 +37,8 @@ public final class SourceOptions {
 
   @Mixin private TableOptions table = new TableOptions();
 
+  private final Proofs proofs = new Proofs();
+
   /** Whether it is the table. */
   public boolean isTable() {
     return table.isGiven();
@@ -62,14 +65,14 @@ public final class SourceOptions {
       throw new ParameterException(
           spec.commandLine(),
           files.isEmpty()
-              ? "name the records to ask: --records FILE, or --table NAME"
-              : "either --records or --table, not both");
+              ? "name the records to ask, in files or - for standard input, or the table: --table NAME"
+              : "either records or --table, not both");
     }
     if (!table.isGiven()) {
       return work.apply(new RecordLines(texts(new Inputs(files, in))));
     }
     try (TableConnection connection = TableConnection.open(table.address().orElseThrow())) {
-      return connection.call(() -> work.apply(new TableVisits(connection.queries())));
+      return connection.call(() -> work.apply(new TableVisits(connection.queries(), proofs)));
     }
   }
 

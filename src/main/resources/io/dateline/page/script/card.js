@@ -105,7 +105,7 @@ function proof(mention, links, most = Infinity) {
 
 function source(mention, links) {
   const title = mention.title || mention.article;
-  const link = safe(links[mention.article]);
+  const link = safe(links[mention.article] ?? mention.url);
   return element(
     'p',
     { class: 'source' },

@@ -119,6 +119,7 @@ function visitCard(told, number, index, record) {
     article: record.id,
     title: record.title,
     published: record.published.date,
+    url: record.source.url,
     when: told.when,
     status: told.status,
     rule: told.rule,
@@ -134,7 +135,7 @@ function factCard({ type, fact, rule, confidence }) {
     ['what', fact.what],
     ['office', fact.office && `${fact.office}, ${fact.change}`],
     ['place', fact.place],
-    ['when', fact.when?.edtf],
+    ['when', days(fact.when)],
     ['said', fact.quote],
   ].filter(([, value]) => value);
   return element(
@@ -144,6 +145,12 @@ function factCard({ type, fact, rule, confidence }) {
     element('dl', {}, entries.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)])),
     element('p', { class: 'foot' }, `confidence ${confidence.toFixed(2)}`, element('code', {}, rule)),
   );
+}
+
+/** When a fact is, in words; nothing where no day is told. */
+function days(when) {
+  const [start, end] = [dates.stated(when?.start), dates.stated(when?.end)];
+  return start || end ? dates.range(start, end) : '';
 }
 
 function person({ name, role, country: code }) {

@@ -3,6 +3,7 @@ package io.dateline.cli.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.language.Quote;
+import io.dateline.store.RecordKey;
 import io.dateline.store.StoredVisit;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
@@ -55,6 +56,8 @@ class VisitTableTest {
             "visit.test",
             List.of(new Quote(words, 0, words.length())));
     return VisitTable.lines(
-        List.of(new StoredVisit("b/k", "Title", LocalDate.of(2025, 5, 12), visit)));
+        List.of(
+            new StoredVisit(
+                new RecordKey("b/k", ""), 0, "b/k", "Title", LocalDate.of(2025, 5, 12), visit)));
   }
 }
