@@ -147,6 +147,9 @@ public final class Decoder {
   }
 
   private static boolean isUtf8(byte[] content) {
+    if (new String(content, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
+      return true; // decoding put no mark of damage into it
+    }
     try {
       StandardCharsets.UTF_8
           .newDecoder()

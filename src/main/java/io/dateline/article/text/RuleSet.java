@@ -11,12 +11,14 @@ import java.util.Map;
 /** Rules, found fast by the words that they need. */
 final class RuleSet {
 
+  private static final int MARKS = 1 << 14;
+
   private final List<Rule> rules;
   private final Map<String, BitSet> byCue = new HashMap<>();
   private final BitSet withoutCue = new BitSet();
 
-  /** For each letter or digit of ASCII that cues begin with, a bit for each length they have. */
-  private final long[] lengths = new long[128];
+  /** A bit for what the letters of each cue come to: most words of a text need no closer look. */
+  private final BitSet marks = new BitSet(MARKS);
 
   RuleSet(List<Rule> rules) {
     this.rules = List.copyOf(rules);
@@ -26,7 +28,11 @@ final class RuleSet {
         withoutCue.set(i);
       }
       for (String cue : rule.cues()) {
-        lengths[cue.charAt(0) & 127] |= 1L << cue.length();
+        int mark = 0;
+        for (int at = 0; at < cue.length(); at++) {
+          mark = mark(mark, cue.charAt(at));
+        }
+        marks.set(mark);
         byCue.computeIfAbsent(cue, c -> new BitSet()).set(i);
       }
     }
@@ -36,12 +42,14 @@ final class RuleSet {
   Candidates candidates(String text) {
     BitSet found = (BitSet) withoutCue.clone();
     int start = -1;
+    int mark = 0;
     for (int i = 0; i <= text.length(); i++) {
-      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (inWord && start < 0) {
-        start = i;
-      } else if (!inWord && start >= 0) {
-        if (mayBeCue(text.charAt(start), i - start)) {
+      char letter = i < text.length() ? letter(text.charAt(i)) : 0;
+      if (letter != 0) {
+        mark = mark(start < 0 ? 0 : mark, letter);
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        if (marks.get(mark)) {
           BitSet cued = byCue.get(text.substring(start, i).toLowerCase(Locale.ROOT));
           if (cued != null) {
             found.or(cued);
@@ -59,10 +67,20 @@ final class RuleSet {
     return new Candidates(candidates);
   }
 
-  /** Whether a cue has that initial and length: most words of a text need no closer look. */
-  private boolean mayBeCue(char initial, int length) {
-    char lower = Character.toLowerCase(initial);
-    return length < Long.SIZE && lower < lengths.length && (lengths[lower] & (1L << length)) != 0;
+  /** A letter or digit as a small one; 0 for what is neither. */
+  private static char letter(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c;
+    }
+    if (c < 'A') {
+      return c >= '0' && c <= '9' ? c : 0;
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  /** What the small letters of a word up to one come to. */
+  private static int mark(int before, char letter) {
+    return (31 * before + letter) & (MARKS - 1);
   }
 
   /** Rules that may match a text. */
