@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.cli.output.Terminal;
+import io.dateline.local.RuleExamples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Writer;
@@ -40,7 +41,8 @@ final class Rehearsal {
         status(undated, "text", "--body", "--json", "-"),
         status(DATES, "dates"),
         status("", "explain", wire),
-        status("", "extract", wire, page));
+        status("", "extract", wire, page),
+        status(String.join("\n\n", RuleExamples.articles()), "extract", "-"));
   }
 
   private static int status(String input, String... command) {

@@ -6,7 +6,8 @@ import io.dateline.visit.Visit;
 import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,6 @@ import java.util.Optional;
 
 /** Writes the headline of a record: its main visit in a line, or the article's best sentence. */
 final class Headlines {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private Headlines() {}
 
@@ -109,11 +107,14 @@ final class Headlines {
 
   private static String text(String iso) {
     return switch (iso.length()) {
-      case 10 -> LocalDate.parse(iso).format(DAY);
-      case 7 ->
-          LocalDate.parse(iso + "-01")
-              .format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH));
+      case 10 -> LocalDate.parse(iso).getDayOfMonth() + " " + text(iso.substring(0, 7));
+      case 7 -> name(YearMonth.parse(iso).getMonth()) + " " + text(iso.substring(0, 4));
       default -> iso;
     };
+  }
+
+  /** A formatter of dates would load the names of all languages for this. */
+  private static String name(Month month) {
+    return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
   }
 }
