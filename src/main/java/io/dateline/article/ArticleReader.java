@@ -125,7 +125,11 @@ public final class ArticleReader {
   }
 
   private static long countOf(char wanted, String text) {
-    return text.chars().filter(c -> c == wanted).count();
+    long count = 0;
+    for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static String noArticle(Format format) {

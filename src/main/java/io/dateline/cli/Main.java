@@ -12,6 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -42,6 +43,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main {
 
+  private static final List<String> COMMANDS =
+      List.of(
+          "extract", "text", "dates", "explain", "visits", "load", "diary", "serve", "demo",
+          "redrive");
+
   private Main() {}
 
   /** Runs a command and ends with its exit status. */
@@ -63,19 +69,12 @@ public final class Main {
   static int run(InputStream in, Writer out, Writer err, Terminal terminal, String... args) {
     PrintWriter errors = new PrintWriter(err, true);
     Output output = new Output(out);
+    CommandLine line = new CommandLine(new Main());
+    for (String name : wanted(args)) {
+      line.addSubcommand(name, command(name, in, terminal));
+    }
     int status =
-        new CommandLine(new Main())
-            .addSubcommand(new ExtractCommand(in, terminal))
-            .addSubcommand(new TextCommand(in, terminal))
-            .addSubcommand(new DatesCommand(in))
-            .addSubcommand(new ExplainCommand(in, terminal))
-            .addSubcommand(new VisitsCommand(in, terminal))
-            .addSubcommand(new LoadCommand(in, terminal))
-            .addSubcommand(new DiaryCommand(in, terminal))
-            .addSubcommand(new ServeCommand(in, terminal))
-            .addSubcommand(new DemoCommand())
-            .addSubcommand(new RedriveCommand())
-            .setOut(output)
+        line.setOut(output)
             .setErr(errors)
             .setColorScheme(Help.defaultColorScheme(terminal.out() ? Help.Ansi.ON : Help.Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -86,6 +85,27 @@ public final class Main {
     output.flush();
     errors.flush();
     return status;
+  }
+
+  /** The command that is called, as describing the others takes time; all if none is. */
+  private static List<String> wanted(String[] args) {
+    return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+  }
+
+  private static Object command(String name, InputStream in, Terminal terminal) {
+    return switch (name) {
+      case "extract" -> new ExtractCommand(in, terminal);
+      case "text" -> new TextCommand(in, terminal);
+      case "dates" -> new DatesCommand(in);
+      case "explain" -> new ExplainCommand(in, terminal);
+      case "visits" -> new VisitsCommand(in, terminal);
+      case "load" -> new LoadCommand(in, terminal);
+      case "diary" -> new DiaryCommand(in, terminal);
+      case "serve" -> new ServeCommand(in, terminal);
+      case "demo" -> new DemoCommand();
+      case "redrive" -> new RedriveCommand();
+      default -> throw new IllegalArgumentException("there is no command " + name);
+    };
   }
 
   private static int misused(ParameterException e, PrintWriter errors) {

@@ -94,14 +94,11 @@ final class TextCommand implements Callable<Integer> {
     List<String> texts = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
     for (Reading reading : read(file.input(), loader)) {
-      switch (reading) {
-        case Reading.Read read -> {
-          if (file.means(read.fragment())) {
-            ids.add(OneFile.id(file.input(), read.fragment()));
-            texts.add(text(read.article()));
-          }
-        }
-        case Reading.Rejected rejected -> complaints.add(complaint(file.input(), rejected));
+      if (reading instanceof Reading.Rejected rejected) {
+        complaints.add(complaint(file.input(), rejected));
+      } else if (reading instanceof Reading.Read read && file.means(read.fragment())) {
+        ids.add(OneFile.id(file.input(), read.fragment()));
+        texts.add(text(read.article()));
       }
     }
     if (texts.size() == 1) {

@@ -19,7 +19,7 @@ public final class Analyser {
 
   private Analyser(Lexicon lexicon, Set<String> abbreviations) {
     this.lexicon = lexicon;
-    this.tokenizer = new Tokenizer(abbreviations);
+    this.tokenizer = new Tokenizer(abbreviations, lexicon);
     this.splitter =
         new SentenceSplitter(
             word ->

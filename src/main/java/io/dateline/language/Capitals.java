@@ -1,6 +1,7 @@
 package io.dateline.language;
 
 import io.dateline.language.Tokenizer.Piece;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,25 +20,36 @@ final class Capitals {
 
   Capitals(Lexicon lexicon, List<List<Piece>> sentences) {
     this.lexicon = lexicon;
-    for (List<Piece> sentence : sentences) {
-      if (!isHeadlineCase(sentence)) {
-        collect(sentence);
+    List<List<Piece>> plain = new ArrayList<>(sentences);
+    plain.removeIf(Capitals::isHeadlineCase);
+    plain.forEach(this::collectNames);
+    plain.forEach(this::collectWords);
+  }
+
+  private void collectNames(List<Piece> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (isFree(sentence, i) && isCapitalised(sentence.get(i).text())) {
+        namesInside.add(sentence.get(i).lower());
       }
     }
   }
 
-  private void collect(List<Piece> sentence) {
+  /** The small words; of those that all know, only the ones that are names elsewhere matter. */
+  private void collectWords(List<Piece> sentence) {
     for (int i = 1; i < sentence.size(); i++) {
       String text = sentence.get(i).text();
-      if (!Character.isLetter(text.charAt(0)) || mayPrecedeCapital(sentence.get(i - 1).text())) {
-        continue;
-      }
-      if (isCapitalised(text)) {
-        namesInside.add(sentence.get(i).lower());
-      } else {
+      if (isFree(sentence, i)
+          && !isCapitalised(text)
+          && (namesInside.contains(text) || !lexicon.knows(text))) {
         wordsInside.add(text);
       }
     }
+  }
+
+  /** Whether a word stands where none has a capital for its place alone. */
+  private static boolean isFree(List<Piece> sentence, int i) {
+    return Character.isLetter(sentence.get(i).text().charAt(0))
+        && !mayPrecedeCapital(sentence.get(i - 1).text());
   }
 
   /** Whether the token at {@code i} is part of a name. */

@@ -1,10 +1,9 @@
 package io.dateline.language;
 
+import io.dateline.article.text.WordTable;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The words of English that rules depend on: what each can be, and the form a dictionary lists. */
@@ -49,7 +48,9 @@ final class Lexicon {
     }
   }
 
-  private final Map<String, Entry> entries = new HashMap<>(32_768);
+  private static final Entry NONE = new Entry(0, "", "");
+
+  private final WordTable<Entry> entries = new WordTable<>(16_384);
 
   private Lexicon() {}
 
@@ -82,11 +83,17 @@ final class Lexicon {
 
   /** What is known of a word in lower case. */
   Optional<Entry> find(String lower) {
-    return Optional.ofNullable(entries.get(lower));
+    Entry entry = entries.get(lower, NONE);
+    return entry.tags() == 0 ? Optional.empty() : Optional.of(entry);
   }
 
   boolean knows(String lower) {
-    return entries.containsKey(lower);
+    return entries.get(lower, NONE).tags() != 0;
+  }
+
+  /** The known word that is a part of a text, in lower case; an empty text if there is none. */
+  String word(String text, int from, int to) {
+    return entries.word(text, from, to);
   }
 
   private void addVerb(List<String> row) {
@@ -118,8 +125,8 @@ final class Lexicon {
   }
 
   private void add(String word, Tag tag, String verb, String noun) {
-    Entry old = entries.get(word);
-    if (old == null) {
+    Entry old = entries.get(word, NONE);
+    if (old.tags() == 0) {
       entries.put(word, Entry.of(tag, verb.isEmpty() ? word : verb, noun.isEmpty() ? word : noun));
       return;
     }

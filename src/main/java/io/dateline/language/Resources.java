@@ -20,11 +20,17 @@ public final class Resources {
    * @param name the file's name within that package
    */
   public static List<List<String>> table(Class<?> owner, String name) {
-    List<List<String>> rows = new ArrayList<>();
-    for (String line : lines(owner, name)) {
+    String text = text(owner, name);
+    List<List<String>> rows = new ArrayList<>(text.length() / 16);
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(start, end);
       if (!line.isBlank() && line.charAt(0) != '#') {
         rows.add(Arrays.asList(line.split("\t", -1)));
       }
+      start = end + 1;
     }
     return rows;
   }

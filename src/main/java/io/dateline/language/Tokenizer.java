@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Splits text into words, numbers and marks. Hyphenated words stay whole ("three-day", "Hae-chan"),
@@ -12,13 +13,20 @@ import java.util.Set;
  */
 final class Tokenizer {
 
+  /** Marks as strings that all texts share. */
+  private static final List<String> MARKS =
+      IntStream.range(0, 128).mapToObj(Character::toString).toList();
+
   private final Set<String> abbreviations;
+  private final Lexicon lexicon;
 
   /**
    * @param abbreviations words, without their period, that are written with one
+   * @param lexicon words that need not be made anew for each text
    */
-  Tokenizer(Set<String> abbreviations) {
+  Tokenizer(Set<String> abbreviations, Lexicon lexicon) {
     this.abbreviations = abbreviations;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -28,7 +36,7 @@ final class Tokenizer {
    */
   record Piece(String text, String lower, int start, int end) {
 
-    static Piece of(String text, int start, int end) {
+    private static Piece of(String text, int start, int end) {
       return new Piece(text, text.toLowerCase(Locale.ROOT), start, end);
     }
 
@@ -125,7 +133,12 @@ final class Tokenizer {
   }
 
   private static boolean isShouted(String word) {
-    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 
   private static String capitalised(String word) {
@@ -144,7 +157,7 @@ final class Tokenizer {
   }
 
   /** Adds a word, its possessive ending or "n't" apart. */
-  private static void addWord(String text, int start, int end, List<Piece> pieces) {
+  private void addWord(String text, int start, int end, List<Piece> pieces) {
     int cut = end;
     if (end - start > 2) {
       char mark = text.charAt(end - 2);
@@ -158,9 +171,23 @@ final class Tokenizer {
         cut = end - 3;
       }
     }
-    pieces.add(Piece.of(text.substring(start, cut).replace("- ", "-"), start, cut));
+    pieces.add(piece(text, start, cut));
     if (cut < end) {
-      pieces.add(Piece.of(text.substring(cut, end), cut, end));
+      pieces.add(piece(text, cut, end));
     }
+  }
+
+  private Piece piece(String text, int start, int end) {
+    if (end - start == 1 && text.charAt(start) < 'A') {
+      String mark = MARKS.get(text.charAt(start));
+      return new Piece(mark, mark, start, end);
+    }
+    String known = lexicon.word(text, start, end);
+    if (known.isEmpty()) {
+      String shown = text.substring(start, end);
+      return Piece.of(shown.contains("- ") ? shown.replace("- ", "-") : shown, start, end);
+    }
+    boolean small = text.startsWith(known, start);
+    return new Piece(small ? known : text.substring(start, end), known, start, end);
   }
 }

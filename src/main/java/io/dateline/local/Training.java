@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,12 +39,14 @@ public final class Training {
     Path log = project.target().resolve("training.log");
     Files.deleteIfExists(cache);
     Files.deleteIfExists(log);
-    String article = Files.readString(project.sampleArticle());
-    List<String> events =
-        List.of(
-            "{\"bucket\": \"training\", \"key\": \"article.txt\"}",
-            Files.readString(project.root().resolve("events/sqs-batch.json")));
-    try (RuntimeApi api = RuntimeApi.start(events, exchange -> play(exchange, article));
+    List<String> articles = new ArrayList<>(RuleExamples.articles());
+    articles.addFirst(Files.readString(project.sampleArticle()));
+    List<String> events = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      events.add("{\"bucket\": \"training\", \"key\": \"%d.txt\"}".formatted(i));
+    }
+    events.add(Files.readString(project.root().resolve("events/sqs-batch.json")));
+    try (RuntimeApi api = RuntimeApi.start(events, exchange -> play(exchange, articles));
         FunctionProcess function =
             FunctionProcess.start(
                 project.target().resolve("function"),
@@ -72,8 +75,12 @@ public final class Training {
     }
   }
 
-  /** Answers as an S3 that has the article under every key, or as an empty DynamoDB. */
-  private static void play(HttpExchange exchange, String article) throws IOException {
+  /** Answers as an S3 that has the articles under their numbers, or as an empty DynamoDB. */
+  private static void play(HttpExchange exchange, List<String> articles) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    int number =
+        path.matches(".*/\\d\\.txt") ? path.charAt(path.length() - ".txt".length() - 1) - '0' : 0;
+    String article = articles.get(number);
     String action = exchange.getRequestHeaders().getFirst("X-Amz-Target");
     if (action == null) {
       exchange.getResponseHeaders().set("Content-Type", "text/plain");

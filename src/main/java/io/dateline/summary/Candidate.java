@@ -2,6 +2,10 @@ package io.dateline.summary;
 
 import io.dateline.language.Quote;
 import io.dateline.language.Token;
+import io.dateline.language.names.Naming;
+import io.dateline.language.phrase.Chunk;
+import io.dateline.language.phrase.Named;
+import io.dateline.language.phrase.NounGroup;
 import io.dateline.visit.Visit;
 import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
@@ -9,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A sentence that may stand in a summary.
@@ -19,8 +22,10 @@ import java.util.stream.Collectors;
  * @param words how many words it has
  * @param proves how many mentions of visits it holds
  * @param vague whether it begins with a pronoun, so that another one has to tell whom it means
+ * @param names the last words of the people and places that it names, in lower case
  */
-record Candidate(Line line, int position, int words, int proves, boolean vague) {
+record Candidate(
+    Line line, int position, int words, int proves, boolean vague, List<String> names) {
 
   private static final int FEWEST_WORDS = 5;
   private static final double SAME = 0.6;
@@ -42,7 +47,26 @@ record Candidate(Line line, int position, int words, int proves, boolean vague) 
     int words = words(line);
     int proves = (int) proofs.stream().filter(proof -> holds(line, proof)).count();
     boolean vague = isPronoun(line.tokens().getFirst().lower());
-    return new Candidate(line, position, words, proves, vague);
+    return new Candidate(line, position, words, proves, vague, names(line));
+  }
+
+  private static List<String> names(Line line) {
+    List<String> names = new ArrayList<>();
+    for (Chunk chunk : line.chunks()) {
+      if (chunk instanceof Named named) {
+        addName(line, named.naming(), names);
+      } else if (chunk instanceof NounGroup group && !group.inside().isEmpty()) {
+        group.inside().forEach(naming -> addName(line, naming, names));
+      }
+    }
+    return names;
+  }
+
+  private static void addName(Line line, Naming naming, List<String> names) {
+    if (naming instanceof Naming.PlaceNaming
+        || (naming instanceof Naming.PersonNaming person && !person.name().isEmpty())) {
+      names.add(line.tokens().get(naming.to() - 1).lower());
+    }
   }
 
   private static boolean isSentence(Line line) {
@@ -86,8 +110,9 @@ record Candidate(Line line, int position, int words, int proves, boolean vague) 
 
   /** Whether a word, in lower case, stands in the sentence. */
   boolean tells(String word) {
-    for (Token token : line.tokens()) {
-      if (token.lower().equals(word)) {
+    List<Token> tokens = line.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).lower().equals(word)) {
         return true;
       }
     }
@@ -97,21 +122,26 @@ record Candidate(Line line, int position, int words, int proves, boolean vague) 
   /** Whether most of the content words of the shorter one stand in the other, too. */
   boolean saysTheSame(Candidate other) {
     Set<String> mine = content();
-    Set<String> both = new HashSet<>(mine);
     Set<String> others = other.content();
-    both.retainAll(others);
-    return both.size() >= SAME * Math.max(1, Math.min(mine.size(), others.size()));
+    int both = 0;
+    for (String word : mine) {
+      both += others.contains(word) ? 1 : 0;
+    }
+    return both >= SAME * Math.max(1, Math.min(mine.size(), others.size()));
   }
 
   private Set<String> content() {
-    return line.tokens().stream()
-        .filter(
-            token ->
-                switch (token.tag()) {
-                  case NOUN, NAME, ADJECTIVE, NUMBER -> true;
-                  default -> token.tag().isVerb();
-                })
-        .map(Token::lemma)
-        .collect(Collectors.toSet());
+    Set<String> content = new HashSet<>();
+    for (Token token : line.tokens()) {
+      boolean counts =
+          switch (token.tag()) {
+            case NOUN, NAME, ADJECTIVE, NUMBER -> true;
+            default -> token.tag().isVerb();
+          };
+      if (counts) {
+        content.add(token.lemma());
+      }
+    }
+    return content;
   }
 }

@@ -4,7 +4,6 @@ import io.dateline.language.Token;
 import io.dateline.language.names.Naming;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Named;
-import io.dateline.language.phrase.NounGroup;
 import io.dateline.visit.Host;
 import io.dateline.visit.Visit;
 import io.dateline.visit.scene.Line;
@@ -121,7 +120,7 @@ final class News {
   double gain(Candidate candidate, List<Candidate> chosen) {
     double gain = LEAD / (1 + candidate.position()) * (chosen.isEmpty() ? 1 : 0.4);
     for (Element element : told(candidate)) {
-      if (chosen.stream().noneMatch(c -> c.tells(element.words()))) {
+      if (!isTold(element.words(), chosen)) {
         gain += element.weight();
       }
     }
@@ -130,6 +129,15 @@ final class News {
     gain -= candidate.words() / WORDS_PER_POINT;
     gain -= Math.max(0, candidate.words() - LONG) / 10.0;
     return candidate.vague() && chosen.isEmpty() ? gain - VAGUE * 2 : gain;
+  }
+
+  private static boolean isTold(List<String> words, List<Candidate> chosen) {
+    for (int i = 0; i < chosen.size(); i++) {
+      if (chosen.get(i).tells(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a sentence tells of the news: a matter of its own words, however much news there is. */
@@ -153,21 +161,9 @@ final class News {
   /** People and places that nobody has told of yet. */
   private static double others(Candidate candidate, List<Candidate> chosen) {
     double gain = 0;
-    for (Chunk chunk : candidate.line().chunks()) {
-      List<Naming> namings =
-          switch (chunk) {
-            case Named named -> List.of(named.naming());
-            case NounGroup group -> group.inside();
-            default -> List.of();
-          };
-      for (Naming naming : namings) {
-        String last = candidate.line().tokens().get(naming.to() - 1).lower();
-        boolean counts =
-            naming instanceof Naming.PlaceNaming
-                || (naming instanceof Naming.PersonNaming person && !person.name().isEmpty());
-        if (counts && chosen.stream().noneMatch(c -> c.tells(last))) {
-          gain += OTHER_NAME;
-        }
+    for (String name : candidate.names()) {
+      if (!isTold(List.of(name), chosen)) {
+        gain += OTHER_NAME;
       }
     }
     return Math.min(MOST_OTHERS, gain);

@@ -3,17 +3,13 @@ package io.dateline.summary;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.Person;
 import io.dateline.visit.Visit;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
 /** Who visits, when, and how far it has got, in the words of a headline. */
 public final class VisitWords {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
   private VisitWords() {}
 
@@ -53,10 +49,20 @@ public final class VisitWords {
   /** "19 May 2025", "May 2025", "2025". */
   public static String day(PartialDate date) {
     return switch (date) {
-      case PartialDate.Day day -> day.date().format(DAY);
-      case PartialDate.Month month -> month.month().format(MONTH);
+      case PartialDate.Day day ->
+          day.date().getDayOfMonth() + " " + month(YearMonth.from(day.date()));
+      case PartialDate.Month month -> month(month.month());
       case PartialDate.Year year -> year.toString();
     };
+  }
+
+  private static String month(YearMonth month) {
+    return name(month.getMonth()) + " " + month.getYear();
+  }
+
+  /** A formatter of dates would load the names of all languages for this. */
+  private static String name(Month month) {
+    return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** "19 to 21 May 2025", "31 March to 2 April 2025": what both dates share is said once. */

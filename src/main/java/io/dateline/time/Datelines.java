@@ -1,5 +1,7 @@
 package io.dateline.time;
 
+import java.util.regex.Pattern;
+
 /**
  * Tells the date of a dateline, the line that says where and when a report was filed: "TOKYO, March
  * 27 (Kyodo) -".
@@ -8,6 +10,7 @@ final class Datelines {
 
   private static final int LONGEST_PLACE = 80;
   private static final int LONGEST_AGENCY = 40;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
 
   private Datelines() {}
 
@@ -22,7 +25,7 @@ final class Datelines {
 
   /** A place begins with a word in capitals and has no word in lower case of any length. */
   private static boolean isPlace(String before) {
-    String[] words = before.strip().split("[^\\p{L}']+", -1);
+    String[] words = NO_WORD.split(before.strip(), -1);
     boolean capitals = false;
     for (String word : words) {
       if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {

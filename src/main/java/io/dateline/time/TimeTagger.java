@@ -59,7 +59,12 @@ public final class TimeTagger {
     if (sentences.isEmpty()) {
       return new TimeReading(List.of(), List.of());
     }
-    List<Atom> atoms = Atomizer.cut(text, sentences.getFirst().start(), sentences.getLast().end());
+    List<Atom> atoms =
+        Atomizer.cut(
+            text,
+            sentences.getFirst().start(),
+            sentences.getLast().end(),
+            new TokenWords(text, sentences));
     return new Reader(grammar, text, sentences, atoms, reference).read();
   }
 

@@ -117,13 +117,22 @@ public final class Decoder {
   }
 
   private static Optional<Charset> declaredIn(byte[] content) {
-    String head =
-        new String(content, 0, Math.min(content.length, DECLARATION), StandardCharsets.ISO_8859_1);
-    if (head.indexOf('<') < 0 && head.indexOf('@') < 0) {
+    int length = Math.min(content.length, DECLARATION);
+    if (!holdsEither(content, length, '<', '@')) {
       return Optional.empty();
     }
+    String head = new String(content, 0, length, StandardCharsets.ISO_8859_1);
     Matcher m = DECLARED.matcher(head);
     return m.find() ? named(m.group(1)) : Optional.empty();
+  }
+
+  private static boolean holdsEither(byte[] content, int length, char one, char other) {
+    for (int i = 0; i < length; i++) {
+      if (content[i] == one || content[i] == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A charset by the name that pages use for it, which often means its larger successor. */
@@ -147,6 +156,9 @@ public final class Decoder {
   }
 
   private static boolean isUtf8(byte[] content) {
+    if (new String(content, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
+      return true; // decoding put no mark of damage into it
+    }
     try {
       StandardCharsets.UTF_8
           .newDecoder()

@@ -41,12 +41,13 @@ final class Mojibake {
   }
 
   private static boolean isSuspect(String text) {
-    return text.indexOf('Ã') >= 0
-        || text.indexOf('â') >= 0
-        || text.indexOf('Â') >= 0
-        || text.indexOf('Ä') >= 0
-        || text.indexOf('Å') >= 0
-        || text.indexOf('Ð') >= 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 127 && "ÃâÂÄÅÐ".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isByte(char c) {

@@ -63,15 +63,28 @@ public final class WrittenDates {
 
   /** The dates in a text with their places. */
   public List<Found> found(String text) {
-    List<Found> dates = new ArrayList<>();
     if (!mayHoldDate(text)) {
-      return dates;
+      return List.of();
     }
-    Matcher m = DATE.matcher(text);
-    while (m.find()) {
-      read(m).ifPresent(day -> dates.add(new Found(day, m.start())));
+    List<Found> dates = new ArrayList<>();
+    Matcher m = DATE.matcher(text).useTransparentBounds(true);
+    int from = 0;
+    while (from < text.length()) {
+      int number = digit(text, from);
+      if (at(wordBefore(text, number), from, m) || at(number, from, m)) {
+        int start = m.start();
+        read(m).ifPresent(day -> dates.add(new Found(day, start)));
+        from = m.end();
+      } else {
+        from = afterDigits(text, number);
+      }
     }
     return dates;
+  }
+
+  /** Whether a date begins at a place that is not read yet. */
+  private static boolean at(int start, int from, Matcher m) {
+    return start >= from && m.region(start, m.regionEnd()).lookingAt();
   }
 
   /** Whether there are four digits of a year, or two numbers that a mark joins. */
@@ -93,6 +106,36 @@ public final class WrittenDates {
 
   private static boolean isDigit(String text, int at) {
     return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /** The first digit from a place on, or the text's end. */
+  private static int digit(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isDigit(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int afterDigits(String text, int from) {
+    int at = from;
+    while (at < text.length() && isDigit(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the word before a number begins, which may be its month. */
+  private static int wordBefore(String text, int number) {
+    int end = number;
+    while (end > 0 && " \u00A0-.".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == end ? number : start;
   }
 
   private Optional<LocalDate> read(Matcher m) {

@@ -1,5 +1,6 @@
 package io.dateline.article.html;
 
+import io.dateline.article.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class BlockFilter {
 
   private static boolean isFurniture(Block block, String title) {
     String text = block.text();
-    if (text.codePoints().noneMatch(Character::isLetterOrDigit) || text.equalsIgnoreCase(title)) {
+    if (!Paragraphs.hasLetterOrDigit(text) || text.equalsIgnoreCase(title)) {
       return true;
     }
     if (block.owner().normalName().equals("h1")) {
@@ -46,8 +47,8 @@ final class BlockFilter {
         continue;
       }
       followed = !block.isHeading();
-      kept.addFirst(block);
+      kept.add(block);
     }
-    return kept;
+    return kept.reversed();
   }
 }

@@ -1,6 +1,6 @@
 package io.dateline.article.html;
 
-import io.dateline.article.text.Paragraphs;
+import io.dateline.article.text.Squeezer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,7 +15,7 @@ final class Blocks implements NodeFilter {
   private final Element root;
   private final Predicate<Element> skipped;
   private final List<Block> blocks = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final Squeezer text = new Squeezer();
   private Element owner;
   private int linked;
   private int links;
@@ -60,7 +60,7 @@ final class Blocks implements NodeFilter {
       owner = blockOf(words);
       started = true;
     }
-    text.append(part);
+    text.add(part);
     broken &= part.isBlank();
     linked += links > 0 ? part.length() : 0;
   }
@@ -71,7 +71,7 @@ final class Blocks implements NodeFilter {
     } else if (element.normalName().equals("br")) {
       breakLine();
     } else if (isPlainCell(element)) {
-      text.append(' ');
+      text.space();
     } else if (!Tags.isInline(element.normalName())) {
       flush();
     }
@@ -83,7 +83,7 @@ final class Blocks implements NodeFilter {
       if (isLink(element)) {
         links--;
       } else if (isPlainCell(element)) {
-        text.append(' ');
+        text.space();
       } else if (!Tags.isInline(element.normalName()) && !element.normalName().equals("br")) {
         flush();
       }
@@ -107,16 +107,15 @@ final class Blocks implements NodeFilter {
     if (broken) {
       flush();
     }
-    text.append(' ');
+    text.space();
     broken = true;
   }
 
   private void flush() {
-    String squeezed = Paragraphs.squeeze(text.toString());
+    String squeezed = text.take();
     if (!squeezed.isEmpty()) {
       blocks.add(new Block(squeezed, Math.min(linked, squeezed.length()), owner));
     }
-    text.setLength(0);
     linked = 0;
     started = false;
     broken = false;

@@ -3,6 +3,8 @@ package io.dateline.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Finds the element of a page that holds the article's body: first the part that the page itself
@@ -31,8 +33,7 @@ final class BodyFinder {
   }
 
   /** The elements that hold the body: mostly one, several if the page cuts it into pieces. */
-  List<Element> find(Element page) {
-    Prose prose = Prose.of(page, parts);
+  List<Element> find(Element page, Prose prose) {
     List<Element> named = named(page, prose);
     return named.size() == 1 ? List.of(descend(named.getFirst(), prose)) : named;
   }
@@ -40,14 +41,18 @@ final class BodyFinder {
   private List<Element> named(Element page, Prose prose) {
     List<List<Element>> kinds =
         List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (Element element : page.getAllElements()) {
-      if (prose.under(element) > 0 && !element.normalName().equals("p")) {
-        int kind = kind(element);
-        if (kind >= 0) {
-          kinds.get(kind).add(element);
-        }
-      }
-    }
+    NodeFilter collector =
+        (node, depth) -> {
+          if (!(node instanceof Element element) || prose.under(element) == 0) {
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          int kind = element.normalName().equals("p") ? -1 : kind(element);
+          if (kind >= 0) {
+            kinds.get(kind).add(element);
+          }
+          return FilterResult.CONTINUE;
+        };
+    collector.traverse(page);
     int all = prose.under(page);
     for (List<Element> kind : kinds) {
       int most = kind.stream().mapToInt(e -> prose.under(e)).max().orElse(0);

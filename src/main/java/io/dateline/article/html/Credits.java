@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds who wrote an article and who published it. */
@@ -42,10 +41,10 @@ final class Credits {
   private Credits() {}
 
   /** Who wrote it. */
-  static Optional<String> author(Document page, LinkedData data) {
+  static Optional<String> author(Telling page, LinkedData data) {
     Stream<String> fields = AUTHOR_FIELDS.stream().flatMap(f -> content(page, f));
     Stream<String> places =
-        AUTHOR_PLACES.stream().map(page::selectFirst).filter(e -> e != null).map(Element::text);
+        AUTHOR_PLACES.stream().flatMap(place -> page.first(place).stream()).map(Element::text);
     return Stream.of(data.ofArticle("author").stream(), fields, places)
         .flatMap(names -> names)
         .map(name -> BY.matcher(Paragraphs.squeeze(name)).replaceFirst(""))
@@ -54,7 +53,7 @@ final class Credits {
   }
 
   /** The newspaper, agency or site. */
-  static Optional<String> publisher(Document page, LinkedData data) {
+  static Optional<String> publisher(Telling page, LinkedData data) {
     Stream<String> fields = PUBLISHER_FIELDS.stream().flatMap(f -> content(page, f));
     String host = PageAddress.host(PageAddress.of(page));
     return Stream.of(data.ofArticle("publisher").stream(), fields, Stream.of(host))
@@ -64,8 +63,8 @@ final class Credits {
         .findFirst();
   }
 
-  private static Stream<String> content(Document page, String field) {
-    return page.select(field).stream().map(meta -> meta.attr("content"));
+  private static Stream<String> content(Telling page, String field) {
+    return page.all(field).stream().map(meta -> meta.attr("content"));
   }
 
   private static boolean isName(String name) {

@@ -43,24 +43,25 @@ final class DayFinder {
    * @param page the page before anything is cut off
    * @param latest a day after which the page cannot have been published
    */
-  Optional<LocalDate> find(Document page, Parts parts, LinkedData data, LocalDate latest) {
-    String address = PageAddress.of(page);
+  Optional<LocalDate> find(
+      Document page, Telling telling, Parts parts, LinkedData data, LocalDate latest) {
+    String address = PageAddress.of(telling);
     WrittenDates written =
-        new WrittenDates(DayOrder.of(PageAddress.language(page), PageAddress.host(address)));
-    ShownDays shown = new ShownDays(page, parts, written, latest);
+        new WrittenDates(DayOrder.of(PageAddress.language(telling), PageAddress.host(address)));
+    ShownDays shown = new ShownDays(page, telling, parts, written, latest);
     Stream<Supplier<Stream<LocalDate>>> sources =
         Stream.of(
             () -> inAddress(address, written).stream(),
             () -> data.ofArticle("datePublished").flatMap(written::inField).stream(),
-            () -> metadata(page, "published", written),
-            () -> properties(page, written),
+            () -> metadata(telling, "published", written),
+            () -> properties(telling, written),
             () -> data.ofPage("datePublished").flatMap(written::inField).stream(),
             () -> shown.labelled(),
             () -> shown.inMarkup(),
-            () -> inScripts(page, written),
-            () -> metadata(page, "stated", written),
+            () -> inScripts(telling, written),
+            () -> metadata(telling, "stated", written),
             () -> data.ofArticle("dateModified").flatMap(written::inField).stream(),
-            () -> metadata(page, "changed", written),
+            () -> metadata(telling, "changed", written),
             () -> data.ofPage("dateModified").flatMap(written::inField).stream(),
             () -> shown.anywhere());
     return sources
@@ -69,8 +70,8 @@ final class DayFinder {
         .findFirst();
   }
 
-  private Stream<LocalDate> metadata(Document page, String group, WrittenDates written) {
-    return page.select("meta[content]").stream()
+  private Stream<LocalDate> metadata(Telling page, String group, WrittenDates written) {
+    return page.all("meta[content]").stream()
         .filter(meta -> words.any(group, names(meta)))
         .flatMap(meta -> written.inField(meta.attr("content")).stream());
   }
@@ -82,8 +83,8 @@ final class DayFinder {
             .toList());
   }
 
-  private static Stream<LocalDate> properties(Document page, WrittenDates written) {
-    return page.select("[itemprop~=(?i)^(?:datePublished|dateCreated)$]").stream()
+  private static Stream<LocalDate> properties(Telling page, WrittenDates written) {
+    return page.all("[itemprop~=(?i)^(?:datePublished|dateCreated)$]").stream()
         .flatMap(element -> ShownDays.value(element, written).stream());
   }
 
@@ -94,8 +95,8 @@ final class DayFinder {
         : Optional.empty();
   }
 
-  private static Stream<LocalDate> inScripts(Document page, WrittenDates written) {
-    return page.select("script").stream()
+  private static Stream<LocalDate> inScripts(Telling page, WrittenDates written) {
+    return page.all("script").stream()
         .flatMap(script -> IN_SCRIPT.matcher(script.data()).results())
         .flatMap(found -> written.inField(found.group(1)).stream());
   }

@@ -28,19 +28,24 @@ public final class HtmlReader {
    */
   public Draft read(String html, LocalDate latest) {
     Document page = Jsoup.parse(html);
-    page.select(ARCHIVE_TOOLBAR).remove();
+    if (html.contains("wm-ipp") || html.contains("donato")) {
+      page.select(ARCHIVE_TOOLBAR).remove();
+    }
     Parts parts = new Parts(words);
-    LinkedData data = LinkedData.of(page);
-    Optional<LocalDate> day = days.find(page, parts, data, latest);
-    Optional<String> url = PageAddress.stated(page);
-    Optional<String> publisher = Credits.publisher(page, data);
-    Optional<String> author = Credits.author(page, data);
-    String title = TitleFinder.find(page, data, publisher);
+    Telling telling = Telling.of(page);
+    LinkedData data = LinkedData.of(telling);
+    Optional<LocalDate> day = days.find(page, telling, parts, data, latest);
+    Optional<String> url = PageAddress.stated(page, telling);
+    Optional<String> publisher = Credits.publisher(telling, data);
+    Optional<String> author = Credits.author(telling, data);
+    String title = TitleFinder.find(page, telling, data, publisher);
     Element body = page.body();
-    Pruner.prune(body, parts);
+    Prose prose = Pruner.prune(body, parts);
     List<Block> found =
         new BodyFinder(parts)
-            .find(body).stream().flatMap(part -> Blocks.of(part, parts::isCut).stream()).toList();
+            .find(body, prose).stream()
+                .flatMap(part -> Blocks.of(part, parts::isCut).stream())
+                .toList();
     List<String> shown = BlockFilter.keep(found, title).stream().map(Block::text).toList();
     return Draft.of(title, orElseStated(shown, data))
         .completedBy(day, author, publisher)

@@ -9,18 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * What a page says of itself in JSON-LD: the objects that describe an article, a posting or a page.
  */
 final class LinkedData {
-
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(
-              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .build();
 
   private static final int DEEPEST = 12;
   private static final int MOST_SCRIPTS = 20;
@@ -30,18 +23,27 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  static LinkedData of(Element page) {
+  static LinkedData of(Telling page) {
     LinkedData data = new LinkedData();
-    page.select("script[type=application/ld+json]").stream()
+    page.all("script[type=application/ld+json]").stream()
         .limit(MOST_SCRIPTS)
         .map(script -> script.data().strip())
         .forEach(data::read);
     return data;
   }
 
+  /** Made for the first page that has data: many have none. */
+  private static final class Json {
+    static final ObjectMapper LENIENT =
+        JsonMapper.builder()
+            .enable(
+                JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+  }
+
   private void read(String json) {
     try {
-      collect(JSON.readTree(json), 0);
+      collect(Json.LENIENT.readTree(json), 0);
     } catch (JsonProcessingException e) {
       // A page whose data is broken is read without it.
       return;

@@ -4,33 +4,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Reads the words in the class, id and role of an element, by which pages name their parts. */
 final class Names {
 
-  private static final List<String> ATTRIBUTES =
+  /** The attributes with names in them. */
+  static final List<String> ATTRIBUTES =
       List.of("class", "id", "role", "itemprop", "data-component", "data-module", "data-testid");
+
   private static final int LONGEST = 400;
 
   private Names() {}
 
   /**
-   * The words of an element's names in lower case, single ("share", "bar") and as pairs of
-   * neighbours ("share-bar"), cut at hyphens, underscores and humps.
+   * The words of the names in an attribute's value in lower case, single ("share", "bar") and as
+   * pairs of neighbours ("share-bar"), cut at hyphens, underscores and humps.
    */
-  static Set<String> of(Element element) {
+  static Set<String> in(String value) {
     Set<String> words = new HashSet<>();
-    for (String attribute : ATTRIBUTES) {
-      String value = element.attr(attribute);
-      if (!value.isEmpty()) {
-        split(value.substring(0, Math.min(value.length(), LONGEST)), words);
-      }
-    }
-    return words;
-  }
-
-  private static void split(String name, Set<String> words) {
+    String name = value.substring(0, Math.min(value.length(), LONGEST));
     String previous = "";
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
@@ -56,5 +48,6 @@ final class Names {
       }
       start = hump ? i : i + 1;
     }
+    return words;
   }
 }

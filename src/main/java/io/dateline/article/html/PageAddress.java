@@ -26,8 +26,8 @@ final class PageAddress {
   private PageAddress() {}
 
   /** The page's own address: as the page says it, or the browser that saved the page. */
-  static Optional<String> stated(Document page) {
-    return Optional.of(of(page))
+  static Optional<String> stated(Document page, Telling telling) {
+    return Optional.of(of(telling))
         .filter(address -> !address.isEmpty())
         .or(
             () ->
@@ -39,14 +39,12 @@ final class PageAddress {
   }
 
   /** The page's own address, or an empty text. */
-  static String of(Document page) {
+  static String of(Telling page) {
     for (String place : PLACES) {
-      Element element = page.selectFirst(place);
-      if (element != null) {
-        String value = element.attr(element.normalName().equals("link") ? "href" : "content");
-        if (!value.isBlank()) {
-          return value;
-        }
+      String attribute = place.startsWith("link") ? "href" : "content";
+      String value = attribute(page, place, attribute);
+      if (!value.isBlank()) {
+        return value;
       }
     }
     return "";
@@ -60,10 +58,13 @@ final class PageAddress {
   }
 
   /** The language tag that the page declares, or an empty text. */
-  static String language(Document page) {
-    Element root = page.selectFirst("html");
-    String tag = root == null ? "" : root.attr("lang");
-    Element locale = page.selectFirst("meta[property=og:locale]");
-    return tag.length() < 3 && locale != null ? locale.attr("content") : tag;
+  static String language(Telling page) {
+    String tag = attribute(page, "html", "lang");
+    Optional<Element> locale = page.first("meta[property=og:locale]");
+    return tag.length() < 3 && locale.isPresent() ? locale.get().attr("content") : tag;
+  }
+
+  private static String attribute(Telling page, String place, String name) {
+    return page.first(place).map(element -> element.attr(name)).orElse("");
   }
 }

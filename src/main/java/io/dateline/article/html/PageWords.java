@@ -4,6 +4,7 @@ import io.dateline.article.bytes.TextResource;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import java.util.Set;
 final class PageWords {
 
   private final Map<String, Set<String>> groups = new HashMap<>();
+  private final Set<String> inAny = new HashSet<>();
 
   PageWords() {
     TextResource.lines("/io/dateline/article/page-words.txt").forEach(this::add);
@@ -18,15 +20,15 @@ final class PageWords {
 
   private void add(String line) {
     String[] parts = line.split(":", 2);
-    groups
-        .computeIfAbsent(parts[0].strip(), g -> new HashSet<>())
-        .addAll(Arrays.asList(parts[1].strip().split("\\s+")));
+    List<String> words = Arrays.asList(parts[1].strip().split("\\s+"));
+    groups.computeIfAbsent(parts[0].strip(), g -> new HashSet<>()).addAll(words);
+    inAny.addAll(words);
   }
 
   /** Those of some names that stand in any group. */
   Set<String> known(Set<String> names) {
     Set<String> found = new HashSet<>(names);
-    found.removeIf(name -> groups.values().stream().noneMatch(group -> group.contains(name)));
+    found.retainAll(inAny);
     return found.isEmpty() ? Set.of() : found;
   }
 

@@ -13,7 +13,10 @@ import org.jsoup.select.NodeFilter;
 final class Parts {
 
   private final PageWords words;
-  private final Map<Element, Set<String>> names = new HashMap<>();
+
+  /** What the names in a value of an attribute say: pages name many elements alike. */
+  private final Map<String, Set<String>> names = new HashMap<>();
+
   private final Set<Element> cut = new HashSet<>();
 
   Parts(PageWords words) {
@@ -31,9 +34,31 @@ final class Parts {
   }
 
   private Set<String> names(Element element) {
-    return element.attributesSize() == 0
-        ? Set.of()
-        : names.computeIfAbsent(element, e -> words.known(Names.of(e)));
+    if (element.attributesSize() == 0) {
+      return Set.of();
+    }
+    Set<String> all = Set.of();
+    for (String attribute : Names.ATTRIBUTES) {
+      String value = element.attr(attribute);
+      if (!value.isEmpty()) {
+        all = union(all, names.computeIfAbsent(value, v -> words.known(Names.in(v))));
+      }
+    }
+    return all;
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
+    Set<String> both = new HashSet<>(some);
+    both.addAll(others);
+    return both;
+  }
+
+  /** Whether an element has a name of any group. */
+  boolean hasName(Element element) {
+    return !names(element).isEmpty();
   }
 
   /** Leaves an element and all under it out of what is read from now on. */
@@ -41,8 +66,13 @@ final class Parts {
     cut.add(element);
   }
 
+  /** Whether nothing was left out for what it is named. */
+  boolean isWhole() {
+    return cut.isEmpty();
+  }
+
   boolean isCut(Element element) {
-    return cut.contains(element);
+    return Tags.SILENT.contains(element.normalName()) || cut.contains(element);
   }
 
   /** An element's text, or an empty text if it is longer than some characters. */

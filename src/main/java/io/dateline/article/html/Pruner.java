@@ -33,15 +33,15 @@ final class Pruner {
 
   private Pruner() {}
 
-  /** Cuts the parts off. */
-  static void prune(Element body, Parts parts) {
-    body.stream().filter(e -> Tags.SILENT.contains(e.normalName())).forEach(parts::cut);
+  /** Cuts the parts off, and weighs the running text that is left. */
+  static Prose prune(Element body, Parts parts) {
     Prose prose = Prose.of(body, parts);
     dropInner(body, prose, parts);
     int all = prose.under(body);
     Named named = new Named(parts, prose, all);
     NodeTraversor.traverse(named, body);
     named.doomed(all).forEach(parts::cut);
+    return parts.isWhole() ? prose : Prose.of(body, parts);
   }
 
   /** Articles inside an article that has text of its own are teasers, or comments on it. */
@@ -110,7 +110,7 @@ final class Pruner {
 
     @Override
     public void tail(Node node, int depth) {
-      if (node instanceof Element element && reasons.containsKey(element)) {
+      if (node instanceof Element element && !reasons.isEmpty() && reasons.containsKey(element)) {
         openByWord.values().removeIf(open -> open.equals(element));
       }
     }
@@ -133,6 +133,9 @@ final class Pruner {
     private Set<String> reasons(Element element) {
       if (isHidden(element)) {
         return Set.of(HIDDEN);
+      }
+      if (!parts.hasName(element)) {
+        return Set.of();
       }
       String tag = element.normalName();
       boolean span = tag.equals("span");

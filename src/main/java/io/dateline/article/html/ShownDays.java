@@ -20,6 +20,10 @@ final class ShownDays {
 
   private static final int LONGEST_LABEL = 200;
   private static final int LONGEST_LABELLED = 500;
+
+  /** A label and what may stand between it and its day are shorter than this. */
+  private static final int LONGEST_BEFORE = 60;
+
   private static final int BEFORE_TITLE = 4;
   private static final int AFTER_TITLE = 8;
   private static final int MOST_TITLES = 20;
@@ -39,15 +43,18 @@ final class ShownDays {
   private final Document page;
   private final Parts parts;
   private final Set<Element> aroundTitle = new HashSet<>();
+  private final boolean hasTitle;
   private final Map<Element, Boolean> elsewhere = new HashMap<>();
   private List<Block> blocks = List.of();
   private final WrittenDates written;
   private final LocalDate latest;
 
-  ShownDays(Document page, Parts parts, WrittenDates written, LocalDate latest) {
+  ShownDays(Document page, Telling telling, Parts parts, WrittenDates written, LocalDate latest) {
     this.page = page;
     this.parts = parts;
-    page.select("h1").stream().limit(MOST_TITLES).forEach(h1 -> aroundTitle.addAll(h1.parents()));
+    List<Element> titles = telling.all("h1");
+    titles.stream().limit(MOST_TITLES).forEach(h1 -> aroundTitle.addAll(h1.parents()));
+    this.hasTitle = !titles.isEmpty();
     this.written = written;
     this.latest = latest;
   }
@@ -80,7 +87,7 @@ final class ShownDays {
     List<LocalDate> times = new ArrayList<>();
     List<LocalDate> marked = new ArrayList<>();
     List<LocalDate> named = new ArrayList<>();
-    for (Element element : page.body().getAllElements().stream().limit(MOST_ELEMENTS).toList()) {
+    for (Element element : page.body().stream().limit(MOST_ELEMENTS).toList()) {
       String tag = element.normalName();
       boolean time = tag.equals("time") || tag.equals("abbr");
       if (!time && !parts.isNamed("date", element)) {
@@ -140,11 +147,11 @@ final class ShownDays {
     return in(near).stream();
   }
 
-  private static int titleIn(List<Block> blocks, String pageTitle) {
+  private int titleIn(List<Block> blocks, String pageTitle) {
     int named = -1;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.isInside("h1")) {
+      if (hasTitle && block.isInside("h1")) {
         return i;
       }
       boolean sameWords = block.text().length() > 12 && pageTitle.contains(block.text());
@@ -161,8 +168,12 @@ final class ShownDays {
         .flatMap(
             block ->
                 written.found(block.text()).stream()
-                    .filter(f -> LABEL.matcher(block.text().substring(0, f.start())).find())
+                    .filter(f -> isLabelled(block.text(), f.start()))
                     .map(WrittenDates.Found::day));
+  }
+
+  private static boolean isLabelled(String text, int day) {
+    return LABEL.matcher(text.substring(Math.max(0, day - LONGEST_BEFORE), day)).find();
   }
 
   /** The day that the page's lines name most, the first of them if several are. */

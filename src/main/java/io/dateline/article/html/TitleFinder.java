@@ -30,17 +30,17 @@ final class TitleFinder {
    * @param page the page before anything is cut off
    * @param publisher the site's name, which is left out of the title
    */
-  static String find(Document page, LinkedData data, Optional<String> publisher) {
+  static String find(Document page, Telling telling, LinkedData data, Optional<String> publisher) {
     List<String> stated = new ArrayList<>();
     data.ofArticle("headline").ifPresent(stated::add);
-    for (Element meta : page.select("meta[property=og:title],meta[name=twitter:title]")) {
+    for (Element meta : telling.all("meta[property=og:title],meta[name=twitter:title]")) {
       stated.add(meta.attr("content"));
     }
     stated.add(page.title());
     stated.replaceAll(text -> withoutSite(Paragraphs.squeeze(text), publisher));
     stated.removeIf(text -> text.isEmpty() || text.length() > LONGEST);
     List<String> headings =
-        page.select("h1,h2").stream()
+        telling.all("h1,h2").stream()
             .limit(40)
             .map(heading -> Paragraphs.squeeze(heading.text()))
             .filter(text -> !text.isEmpty() && text.length() <= LONGEST)

@@ -2,10 +2,8 @@ package io.dateline.article.text;
 
 import io.dateline.article.bytes.TextResource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Tells the language of a text by its smallest words, which every text is full of. Their lists are
@@ -25,21 +23,20 @@ public final class Language {
   private final List<String> codes = new ArrayList<>();
 
   /** The languages of a small word, as their places among the codes. */
-  private final Map<String, List<Integer>> languagesOf = new HashMap<>();
-
-  private final int longest;
+  private final WordTable<List<Integer>> languagesOf = new WordTable<>(2_000);
 
   /** A detector with the lists that come with Dateline. */
   public Language() {
     TextResource.lines("/io/dateline/article/small-words.txt").forEach(this::add);
-    this.longest = languagesOf.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private void add(String line) {
     String[] parts = line.split(":", 2);
     codes.add(parts[0]);
     for (String word : parts[1].strip().split(" ", -1)) {
-      languagesOf.computeIfAbsent(word, w -> new ArrayList<>(1)).add(codes.size() - 1);
+      List<Integer> languages = new ArrayList<>(languagesOf.get(word, List.of()));
+      languages.add(codes.size() - 1);
+      languagesOf.put(word, languages);
     }
   }
 
@@ -59,11 +56,9 @@ public final class Language {
         start = i;
       } else if (!letter && start >= 0) {
         words++;
-        if (i - start <= longest) {
-          String word = head.substring(start, i).toLowerCase(Locale.ROOT);
-          for (int language : languagesOf.getOrDefault(word, List.of())) {
-            scores[language]++;
-          }
+        List<Integer> languages = languagesOf.get(head, start, i, List.of());
+        for (int at = 0; at < languages.size(); at++) {
+          scores[languages.get(at)]++;
         }
         start = -1;
       }

@@ -35,27 +35,43 @@ public final class Paragraphs {
 
   /** One line without breaks, runs of white space made one space. */
   public static String squeeze(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean gap = false;
+    if (isSqueezed(text)) {
+      return text;
+    }
+    Squeezer line = new Squeezer();
+    line.add(text);
+    return line.take();
+  }
+
+  private static boolean isSqueezed(String text) {
+    boolean gap = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
-        gap = true;
-        continue;
+      boolean space = isSpace(c);
+      if (space && (gap || c != ' ')) {
+        return false;
       }
-      if (gap && !out.isEmpty()) {
-        out.append(' ');
-      }
-      gap = false;
-      out.append(c);
+      gap = space;
     }
-    return out.toString();
+    return !gap || text.isEmpty();
+  }
+
+  /** Whether a text says anything. */
+  public static boolean hasLetterOrDigit(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a character is white space of any kind, the unbreakable and the invisible included. */
   static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00A0'
+    if (c < '\u00A0') {
+      return c <= ' ';
+    }
+    return c == '\u00A0'
         || c == '\u200B'
         || c == '\uFEFF'
         || (c > '\u1000' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));

@@ -100,7 +100,7 @@ final class PieceCutter {
 
   private static void add(String part, List<String> parts) {
     String stripped = part.strip();
-    if (stripped.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (Paragraphs.hasLetterOrDigit(stripped)) {
       parts.add(stripped);
     }
   }

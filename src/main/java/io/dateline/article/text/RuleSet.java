@@ -3,20 +3,16 @@ package io.dateline.article.text;
 import io.dateline.article.text.Rule.Scope;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Rules, found fast by the words that they need. */
 final class RuleSet {
 
-  private final List<Rule> rules;
-  private final Map<String, BitSet> byCue = new HashMap<>();
-  private final BitSet withoutCue = new BitSet();
+  private static final BitSet NONE = new BitSet();
 
-  /** For each letter or digit of ASCII that cues begin with, a bit for each length they have. */
-  private final long[] lengths = new long[128];
+  private final List<Rule> rules;
+  private final WordTable<BitSet> byCue = new WordTable<>(1_000);
+  private final BitSet withoutCue = new BitSet();
 
   RuleSet(List<Rule> rules) {
     this.rules = List.copyOf(rules);
@@ -26,8 +22,9 @@ final class RuleSet {
         withoutCue.set(i);
       }
       for (String cue : rule.cues()) {
-        lengths[cue.charAt(0) & 127] |= 1L << cue.length();
-        byCue.computeIfAbsent(cue, c -> new BitSet()).set(i);
+        BitSet cued = byCue.get(cue, new BitSet());
+        cued.set(i);
+        byCue.put(cue, cued);
       }
     }
   }
@@ -37,16 +34,11 @@ final class RuleSet {
     BitSet found = (BitSet) withoutCue.clone();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      boolean inWord = i < text.length() && isLetterOrDigit(text.charAt(i));
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
-        if (mayBeCue(text.charAt(start), i - start)) {
-          BitSet cued = byCue.get(text.substring(start, i).toLowerCase(Locale.ROOT));
-          if (cued != null) {
-            found.or(cued);
-          }
-        }
+        found.or(byCue.get(text, start, i, NONE));
         start = -1;
       }
     }
@@ -59,10 +51,8 @@ final class RuleSet {
     return new Candidates(candidates);
   }
 
-  /** Whether a cue has that initial and length: most words of a text need no closer look. */
-  private boolean mayBeCue(char initial, int length) {
-    char lower = Character.toLowerCase(initial);
-    return length < Long.SIZE && lower < lengths.length && (lengths[lower] & (1L << length)) != 0;
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
   }
 
   /** Rules that may match a text. */

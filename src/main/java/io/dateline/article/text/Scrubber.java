@@ -23,7 +23,7 @@ public final class Scrubber {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?=[“\"])(?:“[^”]{20,}”|(?<![\\p{L}\\d])\"(?=[\\p{L}\\d'‘(])[^\"]{20,}\"(?![\\p{L}\\d?]))");
+          "(?:“[^”]{20,}”|(?<![\\p{L}\\d])\"(?=[\\p{L}\\d'‘(])[^\"]{20,}\"(?![\\p{L}\\d?]))");
   private static final Pattern TO_THE_READER =
       Pattern.compile("\\b(?:we|our|ours|us|you|your|yours)\\b", Pattern.CASE_INSENSITIVE);
   private static final int SHORT_LINE = 45;
@@ -119,10 +119,31 @@ public final class Scrubber {
 
   /** The text with what others say blanked: who is quoted does not speak to the reader. */
   static String withoutQuotes(String text) {
-    if (text.indexOf('"') < 0 && text.indexOf('“') < 0) {
+    int mark = quoteMark(text, 0);
+    if (mark == text.length()) {
       return text;
     }
-    return QUOTED.matcher(text).replaceAll(m -> " ".repeat(m.end() - m.start()));
+    StringBuilder spoken = new StringBuilder(text);
+    Matcher quote = QUOTED.matcher(text).useTransparentBounds(true);
+    while (mark < text.length()) {
+      boolean quotes = quote.region(mark, text.length()).lookingAt();
+      int end = quotes ? quote.end() : mark + 1;
+      for (int i = mark; quotes && i < end; i++) {
+        spoken.setCharAt(i, ' ');
+      }
+      mark = quoteMark(text, end);
+    }
+    return spoken.toString();
+  }
+
+  /** The first mark from a place on that may open a quote, or the text's end. */
+  private static int quoteMark(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == '"' || text.charAt(i) == '“') {
+        return i;
+      }
+    }
+    return text.length();
   }
 
   private List<String> cutTails(List<String> paragraphs) {

@@ -87,9 +87,12 @@ public final class Slots {
   }
 
   private static void add(List<Actor> found, Actor actor) {
-    if (found.stream().noneMatch(actor::isSame)) {
-      found.add(actor);
+    for (int i = 0; i < found.size(); i++) {
+      if (actor.isSame(found.get(i))) {
+        return;
+      }
     }
+    found.add(actor);
   }
 
   private boolean acts(Line line, int chunk, Actor actor) {
@@ -162,9 +165,7 @@ public final class Slots {
 
   private static List<Integer> after(Occurrence occurrence, String preposition) {
     List<Integer> found = new ArrayList<>();
-    occurrence.complements().stream()
-        .filter(complement -> complement.preposition().equals(preposition))
-        .forEach(complement -> found.addAll(complement.chunks()));
+    addAfter(preposition, occurrence.complements(), found);
     if (found.isEmpty() && !isVerb(occurrence)) {
       occurrence.clause().stream()
           .flatMap(clause -> clause.complements().stream())
@@ -173,13 +174,22 @@ public final class Slots {
           .forEach(complement -> found.addAll(complement.chunks()));
     }
     if (found.isEmpty() && !isVerb(occurrence)) {
-      occurrence.line().clauses().stream()
-          .filter(clause -> describes(clause, occurrence))
-          .flatMap(clause -> clause.complements().stream())
-          .filter(complement -> complement.preposition().equals(preposition))
-          .forEach(complement -> found.addAll(complement.chunks()));
+      for (Clause clause : occurrence.line().clauses()) {
+        if (describes(clause, occurrence)) {
+          addAfter(preposition, clause.complements(), found);
+        }
+      }
     }
     return withSemicolons(occurrence.line(), withBoth(occurrence.line(), preposition, found));
+  }
+
+  private static void addAfter(
+      String preposition, List<Clause.Complement> complements, List<Integer> found) {
+    for (Clause.Complement complement : complements) {
+      if (complement.preposition().equals(preposition)) {
+        found.addAll(complement.chunks());
+      }
+    }
   }
 
   /** "the pact between A and B bans": the verb that follows takes nothing away from the pair. */

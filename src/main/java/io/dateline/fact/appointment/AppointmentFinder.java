@@ -67,7 +67,9 @@ public final class AppointmentFinder {
     }
 
     void read(Line line, FactRule rule) {
-      for (Clause clause : line.clauses()) {
+      List<Clause> clauses = line.clauses();
+      for (int i = 0; i < clauses.size(); i++) {
+        Clause clause = clauses.get(i);
         boolean told = !clause.verb().negated() && clause.verb().form() != Form.INFINITIVE;
         if (told && rule.has("verb", clause.verb().lemma())) {
           find(rule, Occurrence.ofVerb(scene, line, clause));

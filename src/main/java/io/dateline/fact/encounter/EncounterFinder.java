@@ -53,8 +53,9 @@ final class EncounterFinder {
       }
       for (int i = 0; i < line.chunks().size(); i++) {
         if (line.chunks().get(i) instanceof NounGroup group) {
-          for (EncounterRule rule : byNoun.getOrDefault(group.lemma(), List.of())) {
-            add(found, scene, rule, Occurrence.ofNoun(scene, line, i), slots);
+          List<EncounterRule> rules = byNoun.getOrDefault(group.lemma(), List.of());
+          for (int r = 0; r < rules.size(); r++) {
+            add(found, scene, rules.get(r), Occurrence.ofNoun(scene, line, i), slots);
           }
         }
       }

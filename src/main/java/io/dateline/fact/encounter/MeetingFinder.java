@@ -27,8 +27,9 @@ public final class MeetingFinder {
     visits.stream()
         .filter(rule -> shared.has("rule", rule.name()))
         .forEach(rule -> all.add(EncounterRule.of(rule, outside)));
+    Set<String> others = Set.of(people.name(), shared.name());
     rules.all().stream()
-        .filter(rule -> !rule.equals(people) && !rule.equals(shared))
+        .filter(rule -> !others.contains(rule.name()))
         .forEach(rule -> all.add(EncounterRule.of(rule, outside)));
     this.finder = new EncounterFinder(all, people.words("group"));
   }

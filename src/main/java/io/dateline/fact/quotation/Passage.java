@@ -32,8 +32,8 @@ record Passage(List<Line> lines, List<Span> spans) {
 
   /** Whether an offset lies in quoted words. */
   boolean isQuoted(int offset) {
-    for (Span span : spans) {
-      if (span.holds(offset)) {
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).holds(offset)) {
         return true;
       }
     }

@@ -2,12 +2,15 @@ package io.dateline.fact.quotation;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what somebody said from titles, slogans and single terms between quotation marks. */
 final class Plausible {
 
   private static final int FEWEST_WORDS = 4;
   private static final int LOOK_BACK = 40;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACES_AND_COMMAS = Pattern.compile("[\\s,]+");
 
   /** Words that a title writes small. */
   private static final Set<String> LIGHT =
@@ -27,8 +30,8 @@ final class Plausible {
     int real = 0;
     int capitals = 0;
     int small = 0;
-    for (String word : text.substring(span.start(), span.end()).split("\\s+", -1)) {
-      int first = word.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(0);
+    for (String word : SPACES.split(text.substring(span.start(), span.end()), -1)) {
+      int first = first(word);
       if (first != 0) {
         real++;
         boolean capital = Character.isUpperCase(first);
@@ -40,10 +43,21 @@ final class Plausible {
     return real >= FEWEST_WORDS && !title && !isCued(span);
   }
 
+  /** The first letter or digit of a word; 0 if it has none. */
+  private static int first(String word) {
+    for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+      int c = word.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return c;
+      }
+    }
+    return 0;
+  }
+
   /** Whether one of the two words before the mark says that a title or a slogan follows. */
   private boolean isCued(Span span) {
     String before = text.substring(Math.max(0, span.from() - LOOK_BACK), span.from()).strip();
-    String[] words = before.split("[\\s,]+", -1);
+    String[] words = SPACES_AND_COMMAS.split(before, -1);
     for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
       if (sayings.isTitleCue(words[i].toLowerCase(Locale.ROOT))) {
         return true;

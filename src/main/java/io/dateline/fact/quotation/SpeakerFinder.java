@@ -12,7 +12,6 @@ import io.dateline.language.phrase.Word;
 import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds who said what a passage quotes, as far as the passage itself tells. */
@@ -142,22 +141,24 @@ final class SpeakerFinder {
         && !passage.isQuoted(line.startOf(line.chunks().get(chunk)));
   }
 
+  /** Whether a part of the text is a phrase that names a source. */
+  private boolean isPhrase(int start, int end) {
+    for (String phrase : sayings.according().words("phrase")) {
+      if (phrase.length() == end - start
+          && scene.text().regionMatches(true, start, phrase, 0, phrase.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "According to the minister, …". */
   private Optional<Attribution> according(Passage passage) {
     for (Line line : passage.lines()) {
       List<Chunk> chunks = line.chunks();
       for (int i = 0; i + 2 < chunks.size(); i++) {
         int start = line.startOf(chunks.get(i));
-        boolean cue =
-            !passage.isQuoted(start)
-                && sayings
-                    .according()
-                    .has(
-                        "phrase",
-                        scene
-                            .text()
-                            .substring(start, line.endOf(chunks.get(i + 1)))
-                            .toLowerCase(Locale.ROOT));
+        boolean cue = !passage.isQuoted(start) && isPhrase(start, line.endOf(chunks.get(i + 1)));
         if (cue) {
           Optional<Actor> who = sayers.at(passage, line, i + 2);
           if (who.isPresent()) {

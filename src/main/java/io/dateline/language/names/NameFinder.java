@@ -44,9 +44,11 @@ public final class NameFinder {
     List<Naming> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Optional<Naming> naming = at(tokens, i).map(n -> joined(n, found, tokens));
-      naming.ifPresent(found::add);
-      i = naming.map(Naming::to).orElse(i + 1);
+      Optional<Naming> naming = at(tokens, i);
+      if (naming.isPresent()) {
+        found.add(joined(naming.get(), found, tokens));
+      }
+      i = naming.isPresent() ? naming.get().to() : i + 1;
     }
     return found;
   }
@@ -77,7 +79,7 @@ public final class NameFinder {
 
   private Optional<Naming> at(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    Optional<Naming> pronoun = pronoun(token, i).or(() -> pair(tokens, i));
+    Optional<Naming> pronoun = Pronouns.at(tokens, i);
     if (pronoun.isPresent()) {
       Optional<Naming> office = office(tokens, i).map(p -> p);
       return office.or(() -> pronoun);
@@ -93,33 +95,6 @@ public final class NameFinder {
       return Optional.empty();
     }
     return worldNames.at(tokens, i).or(() -> name(tokens, i));
-  }
-
-  private static Optional<Naming> pronoun(Token token, int i) {
-    return switch (token.lower()) {
-      case "he", "she", "him", "his", "her", "they", "them", "their", "himself", "herself" ->
-          Optional.of(pronoun(i, i + 1));
-      default -> Optional.empty();
-    };
-  }
-
-  /** "the two met": a pronoun where no noun follows. */
-  private static Optional<Naming> pair(List<Token> tokens, int i) {
-    boolean two =
-        i + 2 < tokens.size()
-            && tokens.get(i).lower().equals("the")
-            && tokens.get(i + 1).lower().equals("two");
-    if (!two) {
-      return Optional.empty();
-    }
-    return switch (tokens.get(i + 2).tag()) {
-      case NOUN, NAME, ADJECTIVE, NUMBER -> Optional.empty();
-      default -> Optional.of(pronoun(i, i + 2));
-    };
-  }
-
-  private static PersonNaming pronoun(int from, int to) {
-    return new PersonNaming(from, to, "", Optional.empty(), Optional.empty(), Form.PRONOUN, false);
   }
 
   /** An office with the name that goes with it. */

@@ -17,16 +17,17 @@ import java.util.Optional;
 final class OfficeReader {
 
   private static final int LONGEST_LEAD = 9;
-  private static final int LONGEST_TAIL = 16;
 
   private final World world;
   private final Offices offices;
   private final WordLists words;
+  private final OfficeTail tail;
 
   OfficeReader(World world, Offices offices, WordLists words) {
     this.world = world;
     this.offices = offices;
     this.words = words;
+    this.tail = new OfficeTail(world, offices, words);
   }
 
   /** A phrase that was read: its tokens, and what they tell. */
@@ -165,7 +166,7 @@ final class OfficeReader {
             i > start
                 && token.lower().equals("and")
                 && roleFrom >= 0
-                && !leadsState(i + 1)
+                && !offices.leadsState(tokens, i + 1)
                 && advance(1);
         case POSSESSIVE -> i > start && advance(1);
         case PUNCTUATION ->
@@ -177,30 +178,13 @@ final class OfficeReader {
       };
     }
 
-    /** "Smith and Vice President Jones": who leads a state has no portfolio to share. */
-    private boolean leadsState(int at) {
-      boolean deputy = at < tokens.size() && tokens.get(at).lower().equals("vice");
-      int head = deputy ? at + 1 : at;
-      return head < tokens.size()
-          && offices
-              .head(tokens, head)
-              .filter(m -> m.value().title())
-              .filter(m -> m.value().rank().isHighest())
-              .isPresent();
-    }
-
     /** After a comma: "agriculture, water and rural development minister". */
     private boolean followedByLead() {
-      if (i + 2 >= tokens.size() || !isNounLike(i + 1)) {
+      if (i + 2 >= tokens.size() || !OfficeTail.isNounLike(tokens.get(i + 1))) {
         return false;
       }
       Token after = tokens.get(i + 2);
       return (after.text().equals(",") || after.lower().equals("and")) && advance(1);
-    }
-
-    private boolean isNounLike(int at) {
-      Tag tag = tokens.get(at).tag();
-      return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJECTIVE;
     }
 
     private void markRole() {
@@ -279,7 +263,7 @@ final class OfficeReader {
     }
 
     private boolean tailOffice() {
-      Optional<Phrase> other = new Reading(tokens, i + 1).readShort();
+      Optional<Phrase> other = new Reading(tokens, i + 1).read();
       if (other.isEmpty() || other.get().determined() || other.get().plural()) {
         return false;
       }
@@ -289,85 +273,16 @@ final class OfficeReader {
       return true;
     }
 
-    private Optional<Phrase> readShort() {
-      Optional<Phrase> phrase = read();
-      return phrase.filter(p -> p.country().isEmpty() || country.isPresent());
-    }
-
     private boolean tailPhrase(boolean tellsCountry) {
-      int k = i + 1;
-      int end = Math.min(tokens.size(), i + LONGEST_TAIL);
-      int last = -1;
-      Optional<String> found = Optional.empty();
-      while (k < end) {
-        Optional<Match<World.Body>> body = world.body(tokens, k);
-        Optional<Match<Place>> place = world.place(tokens, k);
-        Optional<Match<Demonym>> demonym = world.demonym(tokens, k);
-        if (body.isPresent() && body.get().length() >= place.map(Match::length).orElse(0)) {
-          found = found.or(body.get().value()::code);
-          k += body.get().length();
-          last = k;
-        } else if (place.isPresent()) {
-          found = place.get().value().country().or(() -> Optional.empty()).or(() -> country);
-          k += place.get().length();
-          last = k;
-        } else if (demonym.isPresent()) {
-          found = found.or(demonym.get().value()::country);
-          k += demonym.get().length();
-          last = k;
-        } else if (isTailWord(k)) {
-          boolean content = isNounLike(k) || tokens.get(k).text().equals(")");
-          k++;
-          last = content ? k : last;
-        } else {
-          break;
-        }
-      }
-      if (last < 0) {
+      Optional<OfficeTail.Tail> read = tail.read(tokens, i, country);
+      if (read.isEmpty()) {
         return false;
       }
       if (tellsCountry) {
-        Optional<String> told = found;
-        country = country.or(() -> told);
+        country = country.or(() -> read.get().country());
       }
-      i = last;
+      i = read.get().to();
       return true;
-    }
-
-    private boolean isTailWord(int k) {
-      Token token = tokens.get(k);
-      return switch (token.tag()) {
-        case NOUN, NAME, ADJECTIVE -> !WordLists.isCalendar(token) && !beginsName(k);
-        case DETERMINER -> k == i + 1 || tokens.get(k - 1).lower().equals("of");
-        case POSSESSIVE -> true;
-        case PREPOSITION -> token.lower().equals("of");
-        case CONJUNCTION ->
-            token.lower().equals("and")
-                && k + 1 < tokens.size()
-                && isNounLike(k + 1)
-                && world.place(tokens, k + 1).isEmpty()
-                && Character.isUpperCase(tokens.get(k + 1).text().charAt(0))
-                && offices.head(tokens, k + 1).isEmpty();
-        case PUNCTUATION -> token.text().equals(")") || opensParenthesis(k);
-        default -> false;
-      };
-    }
-
-    /** "president of the Swiss Confederation Johann Keller": a given name ends the body's name. */
-    private boolean beginsName(int k) {
-      return k > i + 1
-          && k + 1 < tokens.size()
-          && tokens.get(k - 1).tag() == Tag.NAME
-          && tokens.get(k).tag() == Tag.NAME
-          && tokens.get(k + 1).tag() == Tag.NAME
-          && words.isGivenName(tokens.get(k));
-    }
-
-    /** Whether a parenthesis of one word opens at {@code k}. */
-    private boolean opensParenthesis(int k) {
-      return k + 2 < tokens.size()
-          && tokens.get(k).text().equals("(")
-          && tokens.get(k + 2).text().equals(")");
     }
 
     private static boolean isPossessive(Token token) {

@@ -92,4 +92,15 @@ final class Offices {
     boolean capital = Character.isUpperCase(tokens.get(i).text().codePointAt(0));
     return heads.longest(tokens, i).filter(match -> capital || !match.value().capital());
   }
+
+  /** "Smith and Vice President Jones": who leads a state has no portfolio to share. */
+  boolean leadsState(List<Token> tokens, int at) {
+    boolean deputy = at < tokens.size() && tokens.get(at).lower().equals("vice");
+    int head = deputy ? at + 1 : at;
+    return head < tokens.size()
+        && head(tokens, head)
+            .filter(m -> m.value().title())
+            .filter(m -> m.value().rank().isHighest())
+            .isPresent();
+  }
 }

@@ -9,19 +9,21 @@ import java.util.Optional;
 public final class People {
 
   private final List<Individual> individuals;
-  private final Map<Mention, Individual> meant;
-  private final Map<Mention, List<Individual>> several;
-
-  /** Where a naming stands: the sentence, and the token it begins with. */
-  record Mention(int sentence, int from) {}
+  private final Map<Long, Individual> meant;
+  private final Map<Long, List<Individual>> several;
 
   People(
       List<Individual> individuals,
-      Map<Mention, Individual> meant,
-      Map<Mention, List<Individual>> several) {
+      Map<Long, Individual> meant,
+      Map<Long, List<Individual>> several) {
     this.individuals = List.copyOf(individuals);
     this.meant = Map.copyOf(meant);
     this.several = Map.copyOf(several);
+  }
+
+  /** Where a naming stands: the sentence, and the token it begins with. */
+  static long place(int sentence, PersonNaming naming) {
+    return ((long) sentence << Integer.SIZE) | naming.from();
   }
 
   /** All individuals, in the order in which the article brings them up. */
@@ -31,13 +33,12 @@ public final class People {
 
   /** Whom a naming in a sentence means, if that can be told. */
   public Optional<Individual> of(int sentence, PersonNaming naming) {
-    return Optional.ofNullable(meant.get(new Mention(sentence, naming.from())));
+    return Optional.ofNullable(meant.get(place(sentence, naming)));
   }
 
   /** All whom a naming in a sentence means: two for "they" or "both leaders", if that is told. */
   public List<Individual> allOf(int sentence, PersonNaming naming) {
-    Mention mention = new Mention(sentence, naming.from());
-    List<Individual> pair = several.getOrDefault(mention, List.of());
+    List<Individual> pair = several.getOrDefault(place(sentence, naming), List.of());
     return pair.isEmpty() ? of(sentence, naming).map(List::of).orElse(List.of()) : pair;
   }
 }

@@ -23,19 +23,22 @@ import java.util.Optional;
 public final class PeopleResolver {
 
   private final List<Sentence> sentences;
-  private final List<List<Naming>> namings;
+
+  /** For each sentence the names of people in it. */
+  private final List<List<PersonNaming>> people = new ArrayList<>();
+
   private final Optional<String> home;
   private final String text;
   private final List<Individual> individuals = new ArrayList<>();
-  private final Map<People.Mention, Individual> meant = new HashMap<>();
-  private final Map<People.Mention, List<Individual>> several = new HashMap<>();
+  private final Map<Long, Individual> meant = new HashMap<>();
+  private final Map<Long, List<Individual>> several = new HashMap<>();
   private final Attention attention = new Attention();
 
   private PeopleResolver(
       String text, List<Sentence> sentences, List<List<Naming>> namings, Optional<String> home) {
     this.text = text;
     this.sentences = sentences;
-    this.namings = namings;
+    namings.forEach(found -> people.add(people(found)));
     this.home = home;
   }
 
@@ -63,7 +66,7 @@ public final class PeopleResolver {
   /** Full names come first, so that a surname finds its person, whoever is named later. */
   private void names(Form form, boolean full) {
     for (int s = 0; s < sentences.size(); s++) {
-      for (PersonNaming naming : people(s)) {
+      for (PersonNaming naming : people.get(s)) {
         if (naming.form() == form && !naming.name().isEmpty()) {
           List<String> words = words(naming.name());
           if (words.size() > 1 != full) {
@@ -147,10 +150,10 @@ public final class PeopleResolver {
       Optional<Individual> first = Optional.empty();
       boolean aside = false;
       attention.nextSentence();
-      for (PersonNaming naming : people(s)) {
+      for (PersonNaming naming : people.get(s)) {
         if (isPair(s, naming)) {
           List<Individual> pair = attention.pair();
-          several.put(mention(s, naming), pair);
+          several.put(People.place(s, naming), pair);
           if (!pair.isEmpty()) {
             continue;
           }
@@ -158,7 +161,7 @@ public final class PeopleResolver {
         Optional<Individual> before = first.isPresent() ? first : topic;
         Optional<Individual> individual =
             switch (naming.form()) {
-              case NAMED, UNSURE -> Optional.ofNullable(meant.get(mention(s, naming)));
+              case NAMED, UNSURE -> Optional.ofNullable(meant.get(People.place(s, naming)));
               case PRONOUN ->
                   isPlural(s, naming)
                       ? Optional.empty()
@@ -169,7 +172,7 @@ public final class PeopleResolver {
               case GROUP -> Optional.of(group(s, naming));
               case INDEFINITE -> Optional.of(unnamed(s, naming));
             };
-        People.Mention mention = mention(s, naming);
+        long mention = People.place(s, naming);
         individual.ifPresent(i -> meant.put(mention, i));
         individual.ifPresent(attention::mention);
         individual.ifPresent(i -> shareOffice(i, before));
@@ -197,19 +200,15 @@ public final class PeopleResolver {
     if (opening != Tag.PREPOSITION && opening != Tag.CONJUNCTION) {
       return Optional.empty();
     }
-    for (PersonNaming later : people(s)) {
+    for (PersonNaming later : people.get(s)) {
       boolean named = later.form() == Form.NAMED || later.form() == Form.UNSURE;
       boolean afterComma =
           later.from() > pronoun.to() && tokens.get(later.from() - 1).text().equals(",");
       if (named && afterComma) {
-        return Optional.ofNullable(meant.get(mention(s, later)));
+        return Optional.ofNullable(meant.get(People.place(s, later)));
       }
     }
     return Optional.empty();
-  }
-
-  private static People.Mention mention(int s, PersonNaming naming) {
-    return new People.Mention(s, naming.from());
   }
 
   private boolean isPlural(int s, PersonNaming naming) {
@@ -343,14 +342,17 @@ public final class PeopleResolver {
     String phrase =
         text.substring(tokens.get(naming.from()).start(), tokens.get(naming.to() - 1).end());
     individual.learn(naming, phrase, words);
-    meant.put(mention(s, naming), individual);
+    meant.put(People.place(s, naming), individual);
   }
 
-  private List<PersonNaming> people(int s) {
-    return namings.get(s).stream()
-        .filter(PersonNaming.class::isInstance)
-        .map(PersonNaming.class::cast)
-        .toList();
+  private static List<PersonNaming> people(List<Naming> namings) {
+    List<PersonNaming> people = new ArrayList<>(namings.size());
+    for (Naming naming : namings) {
+      if (naming instanceof PersonNaming person) {
+        people.add(person);
+      }
+    }
+    return people;
   }
 
   static List<String> words(String name) {

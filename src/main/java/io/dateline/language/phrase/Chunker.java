@@ -45,17 +45,24 @@ public final class Chunker {
   public static List<Chunk> chunk(Sentence sentence, List<Opaque> opaque, List<Naming> namings) {
     List<Chunk> given = new ArrayList<>(opaque);
     for (Naming naming : namings) {
-      boolean free =
-          opaque.stream().noneMatch(o -> o.from() < naming.to() && naming.from() < o.to());
-      if (free) {
+      if (isFree(naming, opaque)) {
         given.add(new Named(naming));
       }
     }
     return new Chunker(sentence.tokens(), given).chunks();
   }
 
+  private static boolean isFree(Naming naming, List<Opaque> opaque) {
+    for (Opaque read : opaque) {
+      if (read.from() < naming.to() && naming.from() < read.to()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private List<Chunk> chunks() {
-    List<Chunk> chunks = new ArrayList<>();
+    List<Chunk> chunks = new ArrayList<>(tokens.size());
     int i = 0;
     while (i < tokens.size()) {
       Chunk next = next(i);
@@ -109,11 +116,16 @@ public final class Chunker {
     if (given.isPresent()) {
       return opensNounGroup(given.get()) ? nounGroup(i).orElse(given.get()) : given.get();
     }
-    Optional<Chunk> verbs = VerbGroups.at(tokens, i).filter(this::isVerbHere).map(v -> v);
-    return verbs
-        .or(() -> nounGroup(i))
-        .or(() -> introducedName(i))
-        .orElseGet(() -> new Word(i, tokens.get(i)));
+    Optional<VerbGroup> verb = VerbGroups.at(tokens, i);
+    if (verb.isPresent() && isVerbHere(verb.get())) {
+      return verb.get();
+    }
+    Optional<Chunk> noun = nounGroup(i);
+    if (noun.isPresent()) {
+      return noun.get();
+    }
+    Optional<Chunk> name = introducedName(i);
+    return name.isPresent() ? name.get() : new Word(i, tokens.get(i));
   }
 
   /** "the United States", "neighbouring Malaysia": a name with a word or two before it. */
@@ -171,7 +183,7 @@ public final class Chunker {
 
   /** The noun group that begins at token {@code start}, if one does. */
   private Optional<Chunk> nounGroup(int start) {
-    List<Naming> inside = new ArrayList<>();
+    List<Naming> inside = List.of();
     int end = -1;
     int i = start;
     while (i < tokens.size()) {
@@ -182,6 +194,7 @@ public final class Chunker {
           break;
         }
         if (chunk instanceof Named named) {
+          inside = inside.isEmpty() ? new ArrayList<>() : inside;
           inside.add(named.naming());
         }
         i = chunk.to();
@@ -200,7 +213,9 @@ public final class Chunker {
     }
     Token head = tokens.get(end - 1);
     int groupEnd = end;
-    inside.removeIf(naming -> naming.from() >= groupEnd);
+    if (!inside.isEmpty()) {
+      inside.removeIf(naming -> naming.from() >= groupEnd);
+    }
     boolean plural = head.lower().endsWith("s") && !head.lower().equals(head.lemma());
     return Optional.of(new NounGroup(start, end, head.lemma(), plural, inside));
   }

@@ -68,7 +68,9 @@ final class VerbGroups {
 
   /** The verb group that begins at token {@code start}, if one does. */
   static Optional<VerbGroup> at(List<Token> tokens, int start) {
-    return new Reader(tokens, start).read();
+    Tag tag = tokens.get(start).tag();
+    boolean opens = tag == Tag.TO || tag == Tag.MODAL || tag.isVerb();
+    return opens ? new Reader(tokens, start).read() : Optional.empty();
   }
 
   /** Reads one verb group from left to right. */

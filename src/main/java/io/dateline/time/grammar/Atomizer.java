@@ -4,24 +4,45 @@ import io.dateline.time.grammar.Atom.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Cuts a text into atoms, in one pass. */
 public final class Atomizer {
 
+  /** Letters and marks as small strings that all texts share. */
+  private static final List<String> SINGLE =
+      IntStream.range(0, 128).map(Character::toLowerCase).mapToObj(Character::toString).toList();
+
   private final String text;
   private final int to;
-  private final List<Atom> atoms = new ArrayList<>();
+  private final Words words;
+  private final List<Atom> atoms;
   private int at;
 
-  private Atomizer(String text, int from, int to) {
+  /** The words of a text in lower case, which need not be made anew if someone has them. */
+  public interface Words {
+
+    /** The word that is a part of the text; asked for from the text's beginning to its end. */
+    String lower(int start, int end);
+  }
+
+  private Atomizer(String text, int from, int to, Words words) {
     this.text = text;
     this.at = from;
     this.to = to;
+    this.words = words;
+    this.atoms = new ArrayList<>((to - from) / 5 + 4);
   }
 
   /** The atoms of the text from offset {@code from} to {@code to}, both UTF-16. */
   public static List<Atom> cut(String text, int from, int to) {
-    return new Atomizer(text, from, to).run();
+    Words words = (start, end) -> text.substring(start, end).toLowerCase(Locale.ROOT);
+    return cut(text, from, to, words);
+  }
+
+  /** The same, with words that somebody has already. */
+  public static List<Atom> cut(String text, int from, int to, Words words) {
+    return new Atomizer(text, from, to, words).run();
   }
 
   private List<Atom> run() {
@@ -131,18 +152,21 @@ public final class Atomizer {
   }
 
   private void add(Kind kind, int end, int value) {
-    String piece = text.substring(at, end);
-    boolean capital = Character.isUpperCase(piece.charAt(0));
-    atoms.add(new Atom(kind, lower(piece), value, capital, at, end));
+    boolean capital = Character.isUpperCase(text.charAt(at));
+    atoms.add(new Atom(kind, lower(end), value, capital, at, end));
     at = end;
   }
 
-  private static String lower(String piece) {
-    return switch (piece) {
-      case "–", "—", "‐", "‑", "−" -> "-";
-      case "’", "‘", "`" -> "'";
-      default -> piece.toLowerCase(Locale.ROOT);
-    };
+  private String lower(int end) {
+    if (end == at + 1) {
+      char c = text.charAt(at);
+      return switch (c) {
+        case '–', '—', '‐', '‑', '−' -> "-";
+        case '’', '‘', '`' -> "'";
+        default -> c < SINGLE.size() ? SINGLE.get(c) : words.lower(at, end);
+      };
+    }
+    return words.lower(at, end);
   }
 
   private static boolean isDigit(char c) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the matches of a grammar in one text, each place and category only once. */
@@ -55,9 +56,14 @@ public final class Chart {
   }
 
   private List<Node> find(int category, int from) {
-    List<Node> nodes = new ArrayList<>(2);
-    grammar.table(category).ifPresent(t -> t.addMatches(text, numbers, from, nodes));
-    for (Sequence candidate : grammar.candidates(category, numbers[from])) {
+    List<Node> nodes = new ArrayList<>(0);
+    Optional<Table> table = grammar.table(category);
+    if (table.isPresent()) {
+      table.get().addMatches(text, numbers, from, nodes);
+    }
+    List<Sequence> candidates = grammar.candidates(category, numbers[from]);
+    for (int i = 0; i < candidates.size(); i++) {
+      Sequence candidate = candidates.get(i);
       match(
           candidate.steps(), 0, from, null, (to, bound) -> add(candidate, from, to, bound, nodes));
     }
@@ -114,8 +120,9 @@ public final class Chart {
       }
       case Step.Choice choice -> {
         Found whole = (to, inside) -> match(sequence, next + 1, to, inside, found);
-        for (List<Step> option : choice.sequences()) {
-          match(option, 0, at, bound, whole);
+        List<List<Step>> options = choice.sequences();
+        for (int i = 0; i < options.size(); i++) {
+          match(options.get(i), 0, at, bound, whole);
         }
       }
     }

@@ -36,10 +36,12 @@ public sealed interface Slot {
     /** Where the event is that the verb tells of: "the conference in Paris was attended by". */
     EVENT;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As rule files write it. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return label;
     }
   }
 

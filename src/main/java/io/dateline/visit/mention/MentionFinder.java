@@ -62,8 +62,9 @@ public final class MentionFinder {
         }
       }
       for (int i = 0; i < line.chunks().size(); i++) {
-        for (Rule rule : rulesFor(line.chunks().get(i))) {
-          attempts.addAll(matcher.match(rule, Sites.ofNoun(line, i)));
+        List<Rule> rules = rulesFor(line.chunks().get(i));
+        for (int r = 0; r < rules.size(); r++) {
+          attempts.addAll(matcher.match(rules.get(r), Sites.ofNoun(line, i)));
         }
         Optional<Site> aside = Sites.ofAside(line, i);
         if (aside.isPresent()) {

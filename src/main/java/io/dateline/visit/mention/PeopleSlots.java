@@ -35,11 +35,15 @@ final class PeopleSlots {
 
   /** The people in one slot. */
   List<Individual> people(Site site, Slot slot) {
-    List<Individual> found = new ArrayList<>();
+    List<Individual> found = new ArrayList<>(0);
     List<Integer> chunks =
         slot == Slot.Role.NEAREST ? nearest(site) : SlotChunks.chunks(site, slot);
     for (int chunk : chunks) {
-      people(site.line(), chunk).stream().filter(i -> !found.contains(i)).forEach(found::add);
+      for (Individual individual : people(site.line(), chunk)) {
+        if (!found.contains(individual)) {
+          found.add(individual);
+        }
+      }
     }
     return found;
   }

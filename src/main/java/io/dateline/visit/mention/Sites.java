@@ -77,7 +77,7 @@ final class Sites {
     for (Clause clause : line.clauses()) {
       boolean holds =
           clause.objects().contains(at)
-              || clause.complements().stream().anyMatch(c -> c.chunks().contains(at))
+              || isComplement(clause, at)
               || clause.subjects().contains(at);
       if (holds) {
         return Optional.of(clause);
@@ -87,6 +87,15 @@ final class Sites {
       }
     }
     return found.isPresent() ? found : following(line, at);
+  }
+
+  private static boolean isComplement(Clause clause, int at) {
+    for (Clause.Complement complement : clause.complements()) {
+      if (complement.chunks().contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "During a visit to Chile, Smith said": the first clause, where none stands before the noun. */

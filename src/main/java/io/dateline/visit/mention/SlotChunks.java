@@ -16,15 +16,28 @@ final class SlotChunks {
 
   /** The complements among which a place is sought: the trigger's own, then its clause's. */
   static List<Clause.Complement> complements(Site site, String preposition) {
-    boolean own =
-        site.isVerb()
-            || site.complements().stream().anyMatch(c -> c.preposition().equals(preposition));
+    boolean own = site.isVerb() || has(site.complements(), preposition);
     if (own || preposition.equals("of")) {
       return site.complements();
     }
-    return site.clause().map(Clause::complements).orElse(List.of()).stream()
-        .filter(complement -> complement.chunks().getFirst() > site.at())
-        .toList();
+    List<Clause.Complement> later = new ArrayList<>();
+    if (site.clause().isPresent()) {
+      for (Clause.Complement complement : site.clause().get().complements()) {
+        if (complement.chunks().getFirst() > site.at()) {
+          later.add(complement);
+        }
+      }
+    }
+    return later;
+  }
+
+  private static boolean has(List<Clause.Complement> complements, String preposition) {
+    for (Clause.Complement complement : complements) {
+      if (complement.preposition().equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Indexes of the chunks in a slot. */

@@ -178,6 +178,11 @@ enum Stage {
   }
 
   private static Optional<Clause> clauseAt(List<Clause> clauses, int at) {
-    return clauses.stream().filter(clause -> clause.at() == at).findFirst();
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).at() == at) {
+        return Optional.of(clauses.get(i));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -244,13 +244,17 @@ final class Timing {
   /** "a three-day visit": the duration before the noun, or in the clause of the verb. */
   private static int days(Site site) {
     Line line = site.line();
+    if (line.durations().isEmpty()) {
+      return 0;
+    }
     int from = line.startOf(site.trigger());
     int to = site.isVerb() ? limitAfter(site) : line.endOf(site.trigger());
-    return line.durations().stream()
-        .filter(d -> d.quote().start() >= from && d.quote().start() < to)
-        .mapToInt(DurationExpression::days)
-        .filter(days -> days <= LONGEST)
-        .findFirst()
-        .orElse(0);
+    for (DurationExpression duration : line.durations()) {
+      int start = duration.quote().start();
+      if (start >= from && start < to && duration.days() <= LONGEST) {
+        return duration.days();
+      }
+    }
+    return 0;
   }
 }

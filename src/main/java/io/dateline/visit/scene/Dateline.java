@@ -79,8 +79,15 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
   }
 
   private static boolean isShouted(String text) {
-    return Character.isUpperCase(text.charAt(0))
-        && text.codePoints().noneMatch(Character::isLowerCase);
+    if (!Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.isLowerCase(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDash(String text) {

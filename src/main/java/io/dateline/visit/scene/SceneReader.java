@@ -122,12 +122,16 @@ public final class SceneReader {
 
     /** "Mrs May": the name of somebody whom the article shows to be a person. */
     private boolean isSurname(Sentence sentence, List<Naming> namings, int from, int to) {
-      return namings.stream()
-          .filter(Naming.PersonNaming.class::isInstance)
-          .map(Naming.PersonNaming.class::cast)
-          .filter(n -> n.from() <= from && to <= n.to() && !n.name().isEmpty())
-          .flatMap(n -> people.of(sentence.index(), n).stream())
-          .anyMatch(Individual::isSure);
+      for (Naming naming : namings) {
+        if (naming.from() <= from
+            && to <= naming.to()
+            && naming instanceof Naming.PersonNaming person
+            && !person.name().isEmpty()
+            && people.of(sentence.index(), person).filter(Individual::isSure).isPresent()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -126,11 +126,11 @@ final class Trip {
    * @param current whether this is where the principal is when they are told
    */
   void meet(Mention encounter, boolean current) {
-    List<Individual> all = new ArrayList<>(encounter.visitors());
-    all.addAll(encounter.hosts());
-    if (!all.contains(principal)) {
+    if (!encounter.visitors().contains(principal) && !encounter.hosts().contains(principal)) {
       return;
     }
+    List<Individual> all = new ArrayList<>(encounter.visitors());
+    all.addAll(encounter.hosts());
     for (Individual other : all) {
       boolean there = current && other.isNamed() && isNear(encounter);
       boolean home =
@@ -169,7 +169,11 @@ final class Trip {
 
   /** The last sentence up to a line that tells of this trip, or -1. */
   int lastLineUntil(int line) {
-    return mentions.stream().mapToInt(Mention::line).filter(l -> l <= line).max().orElse(-1);
+    int last = -1;
+    for (Mention mention : mentions) {
+      last = mention.line() <= line ? Math.max(last, mention.line()) : last;
+    }
+    return last;
   }
 
   /** Takes over days and duration from words that speak of this trip as told before. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the visits of an article. Immutable and safe to share; load it once. */
 public final class VisitExtractor {
@@ -76,8 +75,7 @@ public final class VisitExtractor {
 
   /** Whether a trip is the stop of its principal that was told last before some words. */
   private static boolean isCurrent(Trip trip, List<Trip> trips, Mention mention) {
-    return lastTold(
-            trips.stream().filter(other -> other.principal() == trip.principal()), mention.line())
+    return lastTold(trips, Optional.of(trip.principal()), mention.line())
         .filter(trip::equals)
         .isPresent();
   }
@@ -100,20 +98,22 @@ public final class VisitExtractor {
    * The trip that "the visit" speaks of: the last one told before, by the same visitor if named.
    */
   private static Optional<Trip> referred(List<Trip> trips, Mention mention) {
-    return lastTold(
-        trips.stream()
-            .filter(
-                trip ->
-                    mention.visitors().isEmpty()
-                        || mention.visitors().getFirst() == trip.principal()),
-        mention.line());
+    return lastTold(trips, mention.visitors().stream().findFirst(), mention.line());
   }
 
-  /** Of some trips the one that was told last up to a line. */
-  private static Optional<Trip> lastTold(Stream<Trip> trips, int line) {
-    return trips
-        .filter(trip -> trip.firstLine() <= line)
-        .max(Comparator.comparingInt(trip -> trip.lastLineUntil(line)));
+  /** The trip, of one principal or of any, that was told last up to a line. */
+  private static Optional<Trip> lastTold(
+      List<Trip> trips, Optional<Individual> principal, int line) {
+    Optional<Trip> last = Optional.empty();
+    int told = -1;
+    for (Trip trip : trips) {
+      boolean asked = principal.isEmpty() || principal.get() == trip.principal();
+      if (asked && trip.firstLine() <= line && trip.lastLineUntil(line) > told) {
+        last = Optional.of(trip);
+        told = trip.lastLineUntil(line);
+      }
+    }
+    return last;
   }
 
   private static boolean isAtHome(Individual person, Goal goal) {
