@@ -217,7 +217,9 @@ public final class NameFinder {
 
   private boolean isOrganisation(List<Token> tokens, Run run) {
     for (int k = run.nameFrom(); k < run.to(); k++) {
-      if (words.isOrganisationWord(tokens.get(k))) {
+      boolean given =
+          k == run.nameFrom() && run.length() > 1 && words.isGivenName(tokens.get(k)); // "Bill"
+      if (words.isOrganisationWord(tokens.get(k)) && !given) {
         return true;
       }
     }

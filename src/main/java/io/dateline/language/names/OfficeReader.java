@@ -166,6 +166,8 @@ final class OfficeReader {
                 && token.lower().equals("and")
                 && roleFrom >= 0
                 && !leadsState(i + 1)
+                && !tellsCountry(i + 1)
+                && !words.isOrganisationWord(tokens.get(i - 1))
                 && advance(1);
         case POSSESSIVE -> i > start && advance(1);
         case PUNCTUATION ->
@@ -187,6 +189,12 @@ final class OfficeReader {
               .filter(m -> m.value().title())
               .filter(m -> m.value().rank().isHighest())
               .isPresent();
+    }
+
+    /** "Smith and Polish Minister Jones": no portfolio begins with a country. */
+    private boolean tellsCountry(int at) {
+      return at < tokens.size()
+          && world.demonym(tokens, at).filter(m -> m.value().country().isPresent()).isPresent();
     }
 
     /** After a comma: "agriculture, water and rural development minister". */
@@ -269,13 +277,27 @@ final class OfficeReader {
           switch (lower) {
             case "of" -> true;
             case "for", "on" -> rank == Office.Rank.ENVOY || rank == Office.Rank.MINISTER;
-            case "to" ->
-                rank == Office.Rank.ENVOY
-                    && world.place(tokens, Math.min(i + 1, tokens.size() - 1)).isEmpty();
+            case "to" -> rank == Office.Rank.ENVOY && !isPost(i + 1);
             case "from" -> rank == DELEGATION;
             default -> false;
           };
       return leads && rank != COUNTERPART && tailPhrase(lower.equals("of") || lower.equals("from"));
+    }
+
+    /** "was named ambassador to Chad": a country where no name follows is left for others. */
+    private boolean isPost(int at) {
+      int k = tokens.get(at).tag() == Tag.DETERMINER ? at + 1 : at;
+      Optional<Match<Place>> place = k < tokens.size() ? world.place(tokens, k) : Optional.empty();
+      return place.filter(match -> !isNameAt(k + match.length())).isPresent();
+    }
+
+    private boolean isNameAt(int k) {
+      return k + 1 < tokens.size()
+          && tokens.get(k).tag() == Tag.NAME
+          && (tokens.get(k + 1).tag() == Tag.NAME || tokens.get(k + 1).text().endsWith("."))
+          && world.place(tokens, k).isEmpty()
+          && world.body(tokens, k).isEmpty()
+          && offices.head(tokens, k).isEmpty();
     }
 
     private boolean tailOffice() {
@@ -311,6 +333,9 @@ final class OfficeReader {
           found = place.get().value().country().or(() -> Optional.empty()).or(() -> country);
           k += place.get().length();
           last = k;
+          if (place.get().value().kind() == Place.Kind.COUNTRY && isNameAt(k)) {
+            break;
+          }
         } else if (demonym.isPresent()) {
           found = found.or(demonym.get().value()::country);
           k += demonym.get().length();

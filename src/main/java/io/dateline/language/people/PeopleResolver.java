@@ -156,6 +156,7 @@ public final class PeopleResolver {
           }
         }
         Optional<Individual> before = first.isPresent() ? first : topic;
+        Optional<Individual> other = topic.isPresent() ? topic : first;
         Optional<Individual> individual =
             switch (naming.form()) {
               case NAMED, UNSURE -> Optional.ofNullable(meant.get(mention(s, naming)));
@@ -164,7 +165,9 @@ public final class PeopleResolver {
                       ? Optional.empty()
                       : isBeneficiary(s, naming)
                           ? attention.last()
-                          : first.isPresent() ? first : announced(s, naming).or(() -> before);
+                          : first.isPresent() && !isOther(s, naming)
+                              ? first
+                              : announced(s, naming).or(() -> other);
               case DEFINITE -> Optional.of(byOffice(s, naming, before));
               case GROUP -> Optional.of(group(s, naming));
               case INDEFINITE -> Optional.of(unnamed(s, naming));
@@ -206,6 +209,23 @@ public final class PeopleResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Smith gave a dinner for him": not Smith, but whom the text was about before. */
+  private boolean isOther(int s, PersonNaming pronoun) {
+    List<Token> tokens = sentences.get(s).tokens();
+    Tag next = pronoun.to() < tokens.size() ? tokens.get(pronoun.to()).tag() : Tag.OTHER;
+    boolean owner = next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME;
+    boolean object =
+        switch (tokens.get(pronoun.from()).lower()) {
+          case "him" -> true;
+          case "her" -> !owner;
+          default -> false;
+        };
+    List<Token> before = tokens.subList(0, pronoun.from());
+    return object
+        && before.stream().filter(token -> token.tag().isVerb()).count() == 1
+        && before.stream().noneMatch(token -> token.tag() == Tag.POSSESSIVE);
   }
 
   private static People.Mention mention(int s, PersonNaming naming) {

@@ -98,12 +98,23 @@ final class Complements {
         next++;
         joints++;
       }
+      if (isAsWellAs(next)) {
+        next += 3;
+        joints++;
+      }
       if (joints == 0 || next >= chunks.size() || !continuesList(found.getFirst(), next)) {
         break;
       }
       last = lastOfNounPhrase(next, found);
     }
     return found;
+  }
+
+  private boolean isAsWellAs(int i) {
+    return i + 2 < chunks.size()
+        && chunks.get(i).isWord("as")
+        && chunks.get(i + 1).isWord("well")
+        && chunks.get(i + 2).isWord("as");
   }
 
   /** People with long offices are told apart by semicolons. */

@@ -35,6 +35,8 @@ public final class RuleFile {
           "encounter",
           "reference",
           "passive",
+          "pair",
+          "alone",
           "first-day",
           "last-day",
           "part",
@@ -128,6 +130,8 @@ public final class RuleFile {
           first("encounter").isPresent(),
           first("reference").isPresent(),
           first("passive").isPresent(),
+          first("pair").isPresent(),
+          first("alone").isPresent(),
           first("first-day").isPresent(),
           first("last-day").isPresent(),
           first("part")

@@ -37,7 +37,9 @@ final class PeopleSlots {
   List<Individual> people(Site site, Slot slot) {
     List<Individual> found = new ArrayList<>();
     List<Integer> chunks =
-        slot == Slot.Role.NEAREST ? nearest(site) : SlotChunks.chunks(site, slot);
+        slot == Slot.Role.NEAREST
+            ? nearest(site)
+            : SlotChunks.withIncluded(site, SlotChunks.chunks(site, slot));
     for (int chunk : chunks) {
       people(site.line(), chunk).stream().filter(i -> !found.contains(i)).forEach(found::add);
     }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the visits of an article. Immutable and safe to share; load it once. */
 public final class VisitExtractor {
@@ -43,7 +42,7 @@ public final class VisitExtractor {
     for (Mention mention : mentions) {
       if (mention.isEncounter()) {
         onTour(trips, mention);
-        trips.forEach(trip -> trip.meet(mention, isCurrent(trip, trips, mention)));
+        Meetings.assign(mention, trips);
       } else if (mention.isReference()) {
         referred(trips, mention)
             .ifPresentOrElse(trip -> trip.refer(mention), () -> here(trips, mention, scene));
@@ -74,14 +73,6 @@ public final class VisitExtractor {
     }
   }
 
-  /** Whether a trip is the stop of its principal that was told last before some words. */
-  private static boolean isCurrent(Trip trip, List<Trip> trips, Mention mention) {
-    return lastTold(
-            trips.stream().filter(other -> other.principal() == trip.principal()), mention.line())
-        .filter(trip::equals)
-        .isPresent();
-  }
-
   /** "during his visit": with no other place told, a guest visits where the report was filed. */
   private static void here(List<Trip> trips, Mention mention, Scene scene) {
     Optional<Dateline> dateline = scene.lines().get(mention.line()).dateline();
@@ -100,20 +91,13 @@ public final class VisitExtractor {
    * The trip that "the visit" speaks of: the last one told before, by the same visitor if named.
    */
   private static Optional<Trip> referred(List<Trip> trips, Mention mention) {
-    return lastTold(
+    return Trip.lastTold(
         trips.stream()
             .filter(
                 trip ->
                     mention.visitors().isEmpty()
                         || mention.visitors().getFirst() == trip.principal()),
         mention.line());
-  }
-
-  /** Of some trips the one that was told last up to a line. */
-  private static Optional<Trip> lastTold(Stream<Trip> trips, int line) {
-    return trips
-        .filter(trip -> trip.firstLine() <= line)
-        .max(Comparator.comparingInt(trip -> trip.lastLineUntil(line)));
   }
 
   private static boolean isAtHome(Individual person, Goal goal) {
