@@ -108,7 +108,10 @@ public final class NameFinder {
     boolean two =
         i + 2 < tokens.size()
             && tokens.get(i).lower().equals("the")
-            && tokens.get(i + 1).lower().equals("two");
+            && switch (tokens.get(i + 1).lower()) {
+              case "two", "pair", "duo" -> true;
+              default -> false;
+            };
     if (!two) {
       return Optional.empty();
     }
@@ -142,14 +145,41 @@ public final class NameFinder {
     if (name.isPresent()) {
       PersonNaming person =
           person(phrase, i, name.get().to(), NameReader.text(tokens, name.get()), Form.NAMED);
-      return Optional.of(
-          apposition(tokens, person.to()).map(more -> withMore(person, more)).orElse(person));
+      Optional<Match<Place>> home = homeAfter(tokens, person);
+      return home.isPresent()
+          ? home.map(place -> fromHome(person, place))
+          : Optional.of(
+              apposition(tokens, person.to()).map(more -> withMore(person, more)).orElse(person));
     }
     Form form =
         phrase.plural()
             ? Form.GROUP
             : phrase.definite() || !phrase.determined() ? Form.DEFINITE : Form.INDEFINITE;
     return Optional.of(person(phrase, i, phrase.to(), "", form));
+  }
+
+  /** "King Smith of Norway": the country behind the name of somebody whose country is not told. */
+  private Optional<Match<Place>> homeAfter(List<Token> tokens, PersonNaming person) {
+    int of = person.to();
+    boolean follows =
+        person.country().isEmpty() && of + 1 < tokens.size() && tokens.get(of).lower().equals("of");
+    return follows
+        ? world
+            .place(tokens, of + 1)
+            .filter(match -> match.value().kind() == Place.Kind.COUNTRY)
+            .filter(match -> match.value().country().isPresent())
+        : Optional.empty();
+  }
+
+  private static PersonNaming fromHome(PersonNaming person, Match<Place> home) {
+    return new PersonNaming(
+        person.from(),
+        person.to() + 1 + home.length(),
+        person.name(),
+        person.office(),
+        home.value().country(),
+        person.form(),
+        person.visiting());
   }
 
   /** "his Greek counterpart Prime Minister Smith". */

@@ -156,7 +156,6 @@ public final class PeopleResolver {
           }
         }
         Optional<Individual> before = first.isPresent() ? first : topic;
-        Optional<Individual> other = topic.isPresent() ? topic : first;
         Optional<Individual> individual =
             switch (naming.form()) {
               case NAMED, UNSURE -> Optional.ofNullable(meant.get(mention(s, naming)));
@@ -165,9 +164,7 @@ public final class PeopleResolver {
                       ? Optional.empty()
                       : isBeneficiary(s, naming)
                           ? attention.last()
-                          : first.isPresent() && !isOther(s, naming)
-                              ? first
-                              : announced(s, naming).or(() -> other);
+                          : pronoun(s, naming, first, topic);
               case DEFINITE -> Optional.of(byOffice(s, naming, before));
               case GROUP -> Optional.of(group(s, naming));
               case INDEFINITE -> Optional.of(unnamed(s, naming));
@@ -204,6 +201,10 @@ public final class PeopleResolver {
       boolean named = later.form() == Form.NAMED || later.form() == Form.UNSURE;
       boolean afterComma =
           later.from() > pronoun.to() && tokens.get(later.from() - 1).text().equals(",");
+      boolean ahead = later.from() >= pronoun.to();
+      if (ahead && hasFiniteVerb(tokens.subList(pronoun.to(), later.from()))) {
+        return Optional.empty();
+      }
       if (named && afterComma) {
         return Optional.ofNullable(meant.get(mention(s, later)));
       }
@@ -211,21 +212,60 @@ public final class PeopleResolver {
     return Optional.empty();
   }
 
+  /** Whom "he" means, by the first person of its sentence and whom the text was about before. */
+  private Optional<Individual> pronoun(
+      int s, PersonNaming naming, Optional<Individual> first, Optional<Individual> topic) {
+    Optional<Individual> relative = relative(s, naming);
+    if (relative.isPresent()) {
+      boolean other = isObject(s, naming); // "Jones, who had invited him"
+      return other ? (relative.equals(first) ? topic : first) : relative;
+    }
+    if (first.isPresent()) {
+      return isOther(s, naming) ? topic.or(() -> first) : first;
+    }
+    return announced(s, naming).or(() -> topic);
+  }
+
   /** "Smith gave a dinner for him": not Smith, but whom the text was about before. */
   private boolean isOther(int s, PersonNaming pronoun) {
     List<Token> tokens = sentences.get(s).tokens();
-    Tag next = pronoun.to() < tokens.size() ? tokens.get(pronoun.to()).tag() : Tag.OTHER;
-    boolean owner = next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME;
-    boolean object =
-        switch (tokens.get(pronoun.from()).lower()) {
-          case "him" -> true;
-          case "her" -> !owner;
-          default -> false;
-        };
     List<Token> before = tokens.subList(0, pronoun.from());
-    return object
+    return isObject(s, pronoun)
         && before.stream().filter(token -> token.tag().isVerb()).count() == 1
         && before.stream().noneMatch(token -> token.tag() == Tag.POSSESSIVE);
+  }
+
+  /** "him", or "her" where it is no owner. */
+  private boolean isObject(int s, PersonNaming pronoun) {
+    List<Token> tokens = sentences.get(s).tokens();
+    Tag next = pronoun.to() < tokens.size() ? tokens.get(pronoun.to()).tag() : Tag.OTHER;
+    boolean owner = next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME;
+    return switch (tokens.get(pronoun.from()).lower()) {
+      case "him" -> true;
+      case "her" -> !owner;
+      default -> false;
+    };
+  }
+
+  private static boolean hasFiniteVerb(List<Token> tokens) {
+    return tokens.stream()
+        .map(Token::tag)
+        .anyMatch(tag -> tag == Tag.VERB_PRESENT || tag == Tag.VERB_PAST || tag == Tag.MODAL);
+  }
+
+  /** "Smith met Jones, who came from Rome where he spoke": the person before "who". */
+  private Optional<Individual> relative(int s, PersonNaming pronoun) {
+    List<Token> tokens = sentences.get(s).tokens();
+    for (int k = pronoun.from() - 1; k > 0 && !tokens.get(k).text().equals(","); k--) {
+      if (tokens.get(k).lower().equals("who")) {
+        int end = tokens.get(k - 1).text().equals(",") ? k - 1 : k;
+        return people(s).stream()
+            .filter(naming -> naming.to() == end)
+            .flatMap(naming -> Optional.ofNullable(meant.get(mention(s, naming))).stream())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private static People.Mention mention(int s, PersonNaming naming) {

@@ -55,8 +55,11 @@ final class Complements {
   /** A preposition with what it governs; "and" or a comma may stand before it. */
   private Optional<Complement> complement(int i) {
     int p = i;
-    if (isJoint(p) && p + 1 < chunks.size() && preposition(p + 1).isPresent()) {
-      p++;
+    for (int k = p + 1; k <= p + 2 && k < chunks.size() && isJoint(k - 1); k++) {
+      if (preposition(k).isPresent()) {
+        p = k; // "with Smith, and with Jones"
+        break;
+      }
     }
     Optional<String> preposition = preposition(p);
     if (preposition.isEmpty() || p + 1 >= chunks.size()) {

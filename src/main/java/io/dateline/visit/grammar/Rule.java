@@ -26,6 +26,7 @@ import java.util.Set;
  * @param passive whether the verb must stand in the passive
  * @param pair whether two or more must do together what the verb tells
  * @param alone whether no infinitive may depend on the verb
+ * @param unsaid whether the visitor may be left unsaid: "a dinner with Smith is planned"
  * @param firstDay whether a day that is told is the first one of the visit
  * @param lastDay whether a day that is told is the last one of the visit
  * @param part what the hosts do
@@ -50,6 +51,7 @@ public record Rule(
     boolean passive,
     boolean pair,
     boolean alone,
+    boolean unsaid,
     boolean firstDay,
     boolean lastDay,
     Host.Part part,

@@ -37,6 +37,7 @@ public final class RuleFile {
           "passive",
           "pair",
           "alone",
+          "unsaid",
           "first-day",
           "last-day",
           "part",
@@ -132,6 +133,7 @@ public final class RuleFile {
           first("passive").isPresent(),
           first("pair").isPresent(),
           first("alone").isPresent(),
+          first("unsaid").isPresent(),
           first("first-day").isPresent(),
           first("last-day").isPresent(),
           first("part")

@@ -40,11 +40,12 @@ final class RuleMatcher {
       return missed(rule, site, "not in the passive");
     }
     List<Individual> visitors = people.people(site, rule.visitor());
-    if (visitors.isEmpty() && !isReference(rule, site)) {
-      return missed(rule, site, "no visitor in " + rule.visitor());
-    }
     List<Individual> hosts = new ArrayList<>();
     rule.host().forEach(slot -> hosts.addAll(people.people(site, slot)));
+    boolean unsaid = rule.unsaid() && visitors.isEmpty() && !hosts.isEmpty();
+    if (visitors.isEmpty() && !isReference(rule, site) && !unsaid) {
+      return missed(rule, site, "no visitor in " + rule.visitor());
+    }
     if (rule.pair() && visitors.size() + hosts.size() < 2) {
       return missed(rule, site, "nobody does it together with somebody");
     }
@@ -53,9 +54,10 @@ final class RuleMatcher {
     }
     Stage told = stage(rule, site);
     Stage stage = rule.lastDay() && told == Stage.PAST ? Stage.ENDED : told;
-    List<Goal> goals = places.goals(site, places(rule, site, stage), visitors, hosts);
+    List<Goal> goals =
+        unsaid ? List.of() : places.goals(site, places(rule, site, stage), visitors, hosts);
     List<Party> parties =
-        goals.isEmpty() && isReference(rule, site)
+        unsaid || (goals.isEmpty() && isReference(rule, site))
             ? List.of(new Party(visitors, hosts, goals))
             : parties(rule, visitors, hosts, goals);
     if (parties.isEmpty()) {

@@ -16,6 +16,11 @@ final class Meetings {
 
   /** Gives those who met somebody to the trip that this was on. */
   static void assign(Mention meeting, List<Trip> trips) {
+    if (meeting.visitors().isEmpty()) {
+      Trip.lastTold(trips.stream().filter(t -> !t.isLeftBefore(meeting.line())), meeting.line())
+          .ifPresent(trip -> trip.meet(trip.localsIn(meeting), meeting.part()));
+      return;
+    }
     List<Stop> stops = new ArrayList<>();
     for (Trip trip : trips) {
       List<Individual> hosts = trip.hostsIn(meeting, isCurrent(trip, trips, meeting));

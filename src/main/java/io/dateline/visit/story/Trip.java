@@ -143,6 +143,14 @@ final class Trip {
         .toList();
   }
 
+  /** Those of a meeting with nobody else who are told to be at home where this trip leads. */
+  List<Individual> localsIn(Mention meeting) {
+    return meeting.hosts().stream()
+        .filter(host -> host != principal && fits(meeting))
+        .filter(host -> isAtHome(host, host.isNamed() && isNear(meeting)))
+        .toList();
+  }
+
   /** Whether the words can be about this trip: whoever is only invited has met nobody there yet. */
   private boolean fits(Mention meeting) {
     boolean invited = mentions.stream().allMatch(m -> m.status() == Visit.Status.INVITED);

@@ -41,7 +41,9 @@ public final class VisitExtractor {
     }
     for (Mention mention : mentions) {
       if (mention.isEncounter()) {
-        onTour(trips, mention);
+        if (!mention.visitors().isEmpty()) {
+          onTour(trips, mention);
+        }
         Meetings.assign(mention, trips);
       } else if (mention.isReference()) {
         referred(trips, mention)
