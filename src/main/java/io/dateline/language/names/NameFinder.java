@@ -151,6 +151,9 @@ public final class NameFinder {
           : Optional.of(
               apposition(tokens, person.to()).map(more -> withMore(person, more)).orElse(person));
     }
+    if (isNamed(tokens, i, phrase.to())) {
+      return Optional.empty();
+    }
     Form form =
         phrase.plural()
             ? Form.GROUP
@@ -180,6 +183,19 @@ public final class NameFinder {
         home.value().country(),
         person.form(),
         person.visiting());
+  }
+
+  /** "appointed Ann Smith foreign minister": after a verb, a name and then an office. */
+  private boolean isNamed(List<Token> tokens, int i, int to) {
+    return i > 0
+        && tokens.get(i - 1).tag().isVerb()
+        && i + 2 < to
+        && tokens.get(i).tag() == Tag.NAME
+        && tokens.get(i + 1).tag() == Tag.NAME
+        && words.isGivenName(tokens.get(i))
+        && !words.isOrganisationWord(tokens.get(i + 1))
+        && tokens.get(to - 1).text().equals(tokens.get(to - 1).lower())
+        && tokens.subList(i, to).stream().noneMatch(token -> token.tag() == Tag.POSSESSIVE);
   }
 
   /** "his Greek counterpart Prime Minister Smith". */

@@ -133,6 +133,10 @@ final class OfficeReader {
         return advance(1);
       }
       Optional<Offices.Modifier> modifier = offices.modifier(token);
+      boolean verb = modifier.isPresent() && tokens.get(i).lower().endsWith("ed");
+      if (verb && (isPassive() || leadsToName(i + 1))) {
+        return false;
+      }
       if (modifier.isPresent()) {
         former |= modifier.get() == Offices.Modifier.PAST;
         if (modifier.get() == Offices.Modifier.RANK) {
@@ -160,7 +164,8 @@ final class OfficeReader {
           }
           yield opens && advance(1);
         }
-        case VERB_PARTICIPLE, VERB_ING, NUMBER, ADVERB -> determined && advance(1);
+        case VERB_PARTICIPLE, VERB_ING, NUMBER, ADVERB ->
+            determined && !leadsToName(i + 1) && advance(1);
         case CONJUNCTION ->
             i > start
                 && token.lower().equals("and")
@@ -177,6 +182,21 @@ final class OfficeReader {
                 && followedByLead();
         default -> false;
       };
+    }
+
+    /** "was elected president": the verb is no part of the office. */
+    private boolean isPassive() {
+      return i == start
+          && i > 0
+          && (tokens.get(i - 1).lemma().equals("be") || tokens.get(i - 1).lemma().equals("have"));
+    }
+
+    /** "The house elected Ann Smith president": a name and no office begins behind the verb. */
+    private boolean leadsToName(int at) {
+      return at + 1 < tokens.size()
+          && tokens.get(at).tag() == Tag.NAME
+          && tokens.get(at + 1).tag() == Tag.NAME
+          && words.isGivenName(tokens.get(at));
     }
 
     /** "Smith and Vice President Jones": who leads a state has no portfolio to share. */

@@ -30,6 +30,7 @@ public final class PeopleResolver {
   private final Map<People.Mention, Individual> meant = new HashMap<>();
   private final Map<People.Mention, List<Individual>> several = new HashMap<>();
   private final Attention attention = new Attention();
+  private final Pronouns pronouns;
 
   private PeopleResolver(
       String text, List<Sentence> sentences, List<List<Naming>> namings, Optional<String> home) {
@@ -37,6 +38,7 @@ public final class PeopleResolver {
     this.sentences = sentences;
     this.namings = namings;
     this.home = home;
+    this.pronouns = new Pronouns(sentences, namings, meant);
   }
 
   /**
@@ -148,7 +150,7 @@ public final class PeopleResolver {
       boolean aside = false;
       attention.nextSentence();
       for (PersonNaming naming : people(s)) {
-        if (isPair(s, naming)) {
+        if (pronouns.isPair(s, naming)) {
           List<Individual> pair = attention.pair();
           several.put(mention(s, naming), pair);
           if (!pair.isEmpty()) {
@@ -160,11 +162,11 @@ public final class PeopleResolver {
             switch (naming.form()) {
               case NAMED, UNSURE -> Optional.ofNullable(meant.get(mention(s, naming)));
               case PRONOUN ->
-                  isPlural(s, naming)
+                  pronouns.isPlural(s, naming)
                       ? Optional.empty()
-                      : isBeneficiary(s, naming)
+                      : pronouns.isBeneficiary(s, naming)
                           ? attention.last()
-                          : pronoun(s, naming, first, topic);
+                          : pronouns.whom(s, naming, first, topic);
               case DEFINITE -> Optional.of(byOffice(s, naming, before));
               case GROUP -> Optional.of(group(s, naming));
               case INDEFINITE -> Optional.of(unnamed(s, naming));
@@ -188,120 +190,13 @@ public final class PeopleResolver {
     }
   }
 
-  /**
-   * "In his speech, Smith said": a pronoun in an opening phrase means the person after the comma.
-   */
-  private Optional<Individual> announced(int s, PersonNaming pronoun) {
-    List<Token> tokens = sentences.get(s).tokens();
-    Tag opening = tokens.getFirst().tag();
-    if (opening != Tag.PREPOSITION && opening != Tag.CONJUNCTION) {
-      return Optional.empty();
-    }
-    for (PersonNaming later : people(s)) {
-      boolean named = later.form() == Form.NAMED || later.form() == Form.UNSURE;
-      boolean afterComma =
-          later.from() > pronoun.to() && tokens.get(later.from() - 1).text().equals(",");
-      boolean ahead = later.from() >= pronoun.to();
-      if (ahead && hasFiniteVerb(tokens.subList(pronoun.to(), later.from()))) {
-        return Optional.empty();
-      }
-      if (named && afterComma) {
-        return Optional.ofNullable(meant.get(mention(s, later)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whom "he" means, by the first person of its sentence and whom the text was about before. */
-  private Optional<Individual> pronoun(
-      int s, PersonNaming naming, Optional<Individual> first, Optional<Individual> topic) {
-    Optional<Individual> relative = relative(s, naming);
-    if (relative.isPresent()) {
-      boolean other = isObject(s, naming); // "Jones, who had invited him"
-      return other ? (relative.equals(first) ? topic : first) : relative;
-    }
-    if (first.isPresent()) {
-      return isOther(s, naming) ? topic.or(() -> first) : first;
-    }
-    return announced(s, naming).or(() -> topic);
-  }
-
-  /** "Smith gave a dinner for him": not Smith, but whom the text was about before. */
-  private boolean isOther(int s, PersonNaming pronoun) {
-    List<Token> tokens = sentences.get(s).tokens();
-    List<Token> before = tokens.subList(0, pronoun.from());
-    return isObject(s, pronoun)
-        && before.stream().filter(token -> token.tag().isVerb()).count() == 1
-        && before.stream().noneMatch(token -> token.tag() == Tag.POSSESSIVE);
-  }
-
-  /** "him", or "her" where it is no owner. */
-  private boolean isObject(int s, PersonNaming pronoun) {
-    List<Token> tokens = sentences.get(s).tokens();
-    Tag next = pronoun.to() < tokens.size() ? tokens.get(pronoun.to()).tag() : Tag.OTHER;
-    boolean owner = next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME;
-    return switch (tokens.get(pronoun.from()).lower()) {
-      case "him" -> true;
-      case "her" -> !owner;
-      default -> false;
-    };
-  }
-
-  private static boolean hasFiniteVerb(List<Token> tokens) {
-    return tokens.stream()
-        .map(Token::tag)
-        .anyMatch(tag -> tag == Tag.VERB_PRESENT || tag == Tag.VERB_PAST || tag == Tag.MODAL);
-  }
-
-  /** "Smith met Jones, who came from Rome where he spoke": the person before "who". */
-  private Optional<Individual> relative(int s, PersonNaming pronoun) {
-    List<Token> tokens = sentences.get(s).tokens();
-    for (int k = pronoun.from() - 1; k > 0 && !tokens.get(k).text().equals(","); k--) {
-      if (tokens.get(k).lower().equals("who")) {
-        int end = tokens.get(k - 1).text().equals(",") ? k - 1 : k;
-        return people(s).stream()
-            .filter(naming -> naming.to() == end)
-            .flatMap(naming -> Optional.ofNullable(meant.get(mention(s, naming))).stream())
-            .findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static People.Mention mention(int s, PersonNaming naming) {
+  static People.Mention mention(int s, PersonNaming naming) {
     return new People.Mention(s, naming.from());
-  }
-
-  private boolean isPlural(int s, PersonNaming naming) {
-    return sentences.get(s).tokens().get(naming.from()).lower().startsWith("the");
-  }
-
-  /** "gave leave to Smith for him to travel": the person named last. */
-  private boolean isBeneficiary(int s, PersonNaming naming) {
-    List<Token> tokens = sentences.get(s).tokens();
-    return naming.from() > 0
-        && naming.to() < tokens.size()
-        && tokens.get(naming.from() - 1).lower().equals("for")
-        && tokens.get(naming.to()).tag() == Tag.TO;
   }
 
   private boolean isBehindPreposition(int s, PersonNaming naming) {
     return naming.from() > 0
         && sentences.get(s).tokens().get(naming.from() - 1).tag() == Tag.PREPOSITION;
-  }
-
-  /** "they", "the two", "both leaders": two people who were told just before. */
-  private boolean isPair(int s, PersonNaming naming) {
-    List<Token> tokens = sentences.get(s).tokens();
-    return switch (naming.form()) {
-      case PRONOUN -> isPlural(s, naming);
-      case GROUP ->
-          tokens.get(naming.from()).lower().equals("both")
-              || (naming.from() + 1 < naming.to()
-                  && tokens.get(naming.from()).lower().equals("the")
-                  && tokens.get(naming.from() + 1).lower().equals("two"));
-      default -> false;
-    };
   }
 
   /** The holder of an office who was named, else the same unnamed one as before, else a new one. */
@@ -316,13 +211,13 @@ public final class PeopleResolver {
           && individual.office().isPresent()
           && !individual.isGroup()
           && OfficeMatch.same(sought.get(), individual.office().get())
-          && sameCountry(country, individual)
+          && OfficeMatch.sameCountry(country, individual)
           && !(counterpart && Optional.of(individual).equals(speaker))) {
         country.ifPresent(individual::tellCountry);
         return individual;
       }
     }
-    if (speaker.filter(topic -> !counterpart && canBe(topic, naming)).isPresent()) {
+    if (speaker.filter(topic -> !counterpart && OfficeMatch.canBe(topic, naming)).isPresent()) {
       return speaker.get();
     }
     Individual added = unnamed(s, naming);
@@ -331,35 +226,6 @@ public final class PeopleResolver {
       added.takeOffice(new Office(office.text(), own.role(), own.rank(), false, Optional.empty()));
     }
     return added;
-  }
-
-  /**
-   * Whether "the diplomat" or "the prime minister" can be another word for whom the text is about.
-   */
-  private boolean canBe(Individual topic, PersonNaming naming) {
-    Office said = naming.office().orElseThrow();
-    boolean general =
-        said.former()
-            || switch (said.rank()) {
-              case CIVIL, OFFICIAL, ENVOY, RELIGIOUS, LEGISLATOR -> true;
-              default -> false;
-            };
-    boolean open =
-        topic.office().isEmpty()
-            || said.former()
-            || (general && topic.office().get().rank() == said.rank());
-    boolean agrees =
-        naming.country().isEmpty()
-            || topic.country().isEmpty()
-            || topic.country().equals(naming.country());
-    return topic.isNamed() && topic.isSure() && !topic.isGroup() && open && agrees;
-  }
-
-  private boolean sameCountry(Optional<String> country, Individual individual) {
-    return country.isEmpty()
-        || individual.country().isEmpty()
-        || (!individual.isCountryAssumed() && individual.country().equals(country))
-        || (individual.isCountryAssumed() && individual.country().equals(country));
   }
 
   private Individual group(int s, PersonNaming naming) {
