@@ -160,17 +160,39 @@ final class Tagger {
           previous.isPresent()
               && previous.get().tag() == Tag.NOUN
               && previous.get().text().endsWith("s");
+      if (nextCan(entries, i, Tag.TO) && endsPair(before)) {
+        return true;
+      }
       return afterSubject && plural && (beforeObject || !entry.can(Tag.NOUN));
     }
     boolean seldomPlural = SELDOM_PLURAL.contains(entry.verb());
     return afterSubject && (beforeObject || seldomPlural);
   }
 
+  /** "Smith and Jones plan to meet": names that "and" joins, with no verb behind it. */
+  private static boolean endsPair(List<Token> before) {
+    if (before.isEmpty() || before.getLast().tag() != Tag.NAME) {
+      return false;
+    }
+    for (Token token : before.reversed()) {
+      if (token.lower().equals("and")) {
+        return true;
+      }
+      boolean ends = token.tag() == Tag.PREPOSITION && !token.lower().equals("of");
+      if (token.tag().isVerb() || ends) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "will attend briefings and hold talks": joined to an earlier verb in the base form. */
   private static boolean isCoordinated(List<Token> before, Optional<Token> previous) {
     boolean joined =
         previous.map(t -> t.lower().equals("and") || t.lower().equals(",")).orElse(false);
-    return joined && before.stream().anyMatch(token -> token.tag() == Tag.VERB_BASE);
+    return joined
+        && before.stream()
+            .anyMatch(token -> token.tag() == Tag.VERB_BASE || token.tag() == Tag.MODAL);
   }
 
   private static boolean nextIsNounPhrase(List<Lexicon.Entry> entries, int i) {

@@ -71,7 +71,10 @@ final class EncounterFinder {
       return;
     }
     List<Actor> first = slots.first(occurrence, rule.first());
-    List<Actor> second = slots.all(occurrence, rule.second());
+    List<Actor> second = new ArrayList<>(slots.all(occurrence, rule.second()));
+    if (rule.personal() && second.stream().anyMatch(actor -> actor.kind() == Kind.PERSON)) {
+      second.removeIf(actor -> actor.kind() != Kind.PERSON && actor.kind() != Kind.GROUP);
+    }
     boolean noun = occurrence.line().chunks().get(occurrence.at()) instanceof NounGroup;
     if (noun && !second.isEmpty()) {
       first =

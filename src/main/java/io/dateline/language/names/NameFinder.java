@@ -117,14 +117,57 @@ public final class NameFinder {
     if (name.isPresent()) {
       PersonNaming person =
           person(phrase, i, name.get().to(), NameReader.text(tokens, name.get()), Form.NAMED);
-      return Optional.of(
-          apposition(tokens, person.to()).map(more -> withMore(person, more)).orElse(person));
+      Optional<Match<Place>> home = homeAfter(tokens, person);
+      return home.isPresent()
+          ? home.map(place -> fromHome(person, place))
+          : Optional.of(
+              apposition(tokens, person.to()).map(more -> withMore(person, more)).orElse(person));
+    }
+    if (isNamed(tokens, i, phrase.to())) {
+      return Optional.empty();
     }
     Form form =
         phrase.plural()
             ? Form.GROUP
             : phrase.definite() || !phrase.determined() ? Form.DEFINITE : Form.INDEFINITE;
     return Optional.of(person(phrase, i, phrase.to(), "", form));
+  }
+
+  /** "King Smith of Norway": the country behind the name of somebody whose country is not told. */
+  private Optional<Match<Place>> homeAfter(List<Token> tokens, PersonNaming person) {
+    int of = person.to();
+    boolean follows =
+        person.country().isEmpty() && of + 1 < tokens.size() && tokens.get(of).lower().equals("of");
+    return follows
+        ? world
+            .place(tokens, of + 1)
+            .filter(match -> match.value().kind() == Place.Kind.COUNTRY)
+            .filter(match -> match.value().country().isPresent())
+        : Optional.empty();
+  }
+
+  private static PersonNaming fromHome(PersonNaming person, Match<Place> home) {
+    return new PersonNaming(
+        person.from(),
+        person.to() + 1 + home.length(),
+        person.name(),
+        person.office(),
+        home.value().country(),
+        person.form(),
+        person.visiting());
+  }
+
+  /** "appointed Ann Smith foreign minister": after a verb, a name and then an office. */
+  private boolean isNamed(List<Token> tokens, int i, int to) {
+    return i > 0
+        && tokens.get(i - 1).tag().isVerb()
+        && i + 2 < to
+        && tokens.get(i).tag() == Tag.NAME
+        && tokens.get(i + 1).tag() == Tag.NAME
+        && words.isGivenName(tokens.get(i))
+        && !words.isOrganisationWord(tokens.get(i + 1))
+        && tokens.get(to - 1).text().equals(tokens.get(to - 1).lower())
+        && tokens.subList(i, to).stream().noneMatch(token -> token.tag() == Tag.POSSESSIVE);
   }
 
   /** "his Greek counterpart Prime Minister Smith". */
@@ -192,7 +235,9 @@ public final class NameFinder {
 
   private boolean isOrganisation(List<Token> tokens, Run run) {
     for (int k = run.nameFrom(); k < run.to(); k++) {
-      if (words.isOrganisationWord(tokens.get(k))) {
+      boolean given =
+          k == run.nameFrom() && run.length() > 1 && words.isGivenName(tokens.get(k)); // "Bill"
+      if (words.isOrganisationWord(tokens.get(k)) && !given) {
         return true;
       }
     }

@@ -76,7 +76,14 @@ final class NameReader {
         world.place(tokens, k).map(m -> m.value().kind() == Place.Kind.COUNTRY).orElse(false);
     return !country
         && world.demonym(tokens, k).isEmpty()
-        && offices.head(tokens, k).filter(m -> m.value().title()).isEmpty();
+        && (endsName(tokens, k)
+            || offices.head(tokens, k).filter(m -> m.value().title()).isEmpty());
+  }
+
+  /** "President Salim Khan": what is a title elsewhere is a surname at the end of a name. */
+  private boolean endsName(List<Token> tokens, int k) {
+    boolean last = k + 1 >= tokens.size() || tokens.get(k + 1).tag() != Tag.NAME;
+    return last && offices.head(tokens, k).filter(m -> m.length() == 1).isPresent();
   }
 
   /** The text of a name without its honorifics. */

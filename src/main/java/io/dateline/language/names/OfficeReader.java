@@ -134,6 +134,10 @@ final class OfficeReader {
         return advance(1);
       }
       Optional<Offices.Modifier> modifier = offices.modifier(token);
+      boolean verb = modifier.isPresent() && tokens.get(i).lower().endsWith("ed");
+      if (verb && (isPassive() || leadsToName(i + 1))) {
+        return false;
+      }
       if (modifier.isPresent()) {
         former |= modifier.get() == Offices.Modifier.PAST;
         if (modifier.get() == Offices.Modifier.RANK) {
@@ -161,12 +165,15 @@ final class OfficeReader {
           }
           yield opens && advance(1);
         }
-        case VERB_PARTICIPLE, VERB_ING, NUMBER, ADVERB -> determined && advance(1);
+        case VERB_PARTICIPLE, VERB_ING, NUMBER, ADVERB ->
+            determined && !leadsToName(i + 1) && advance(1);
         case CONJUNCTION ->
             i > start
                 && token.lower().equals("and")
                 && roleFrom >= 0
                 && !offices.leadsState(tokens, i + 1)
+                && !tellsCountry(i + 1)
+                && !words.isOrganisationWord(tokens.get(i - 1))
                 && advance(1);
         case POSSESSIVE -> i > start && advance(1);
         case PUNCTUATION ->
@@ -176,6 +183,27 @@ final class OfficeReader {
                 && followedByLead();
         default -> false;
       };
+    }
+
+    /** "was elected president": the verb is no part of the office. */
+    private boolean isPassive() {
+      return i == start
+          && i > 0
+          && (tokens.get(i - 1).lemma().equals("be") || tokens.get(i - 1).lemma().equals("have"));
+    }
+
+    /** "The house elected Ann Smith president": a name and no office begins behind the verb. */
+    private boolean leadsToName(int at) {
+      return at + 1 < tokens.size()
+          && tokens.get(at).tag() == Tag.NAME
+          && tokens.get(at + 1).tag() == Tag.NAME
+          && words.isGivenName(tokens.get(at));
+    }
+
+    /** "Smith and Polish Minister Jones": no portfolio begins with a country. */
+    private boolean tellsCountry(int at) {
+      return at < tokens.size()
+          && world.demonym(tokens, at).filter(m -> m.value().country().isPresent()).isPresent();
     }
 
     /** After a comma: "agriculture, water and rural development minister". */
@@ -253,17 +281,25 @@ final class OfficeReader {
           switch (lower) {
             case "of" -> true;
             case "for", "on" -> rank == Office.Rank.ENVOY || rank == Office.Rank.MINISTER;
-            case "to" ->
-                rank == Office.Rank.ENVOY
-                    && world.place(tokens, Math.min(i + 1, tokens.size() - 1)).isEmpty();
+            case "to" -> rank == Office.Rank.ENVOY && !isPost(i + 1);
             case "from" -> rank == DELEGATION;
             default -> false;
           };
       return leads && rank != COUNTERPART && tailPhrase(lower.equals("of") || lower.equals("from"));
     }
 
+    /** "was named ambassador to Chad": a country where no name follows is left for others. */
+    private boolean isPost(int at) {
+      int k = tokens.get(at).tag() == Tag.DETERMINER ? at + 1 : at;
+      Optional<Match<Place>> place = k < tokens.size() ? world.place(tokens, k) : Optional.empty();
+      return place.filter(match -> !tail.isNameAt(tokens, k + match.length())).isPresent();
+    }
+
     private boolean tailOffice() {
-      Optional<Phrase> other = new Reading(tokens, i + 1).read();
+      Optional<Phrase> other =
+          new Reading(tokens, i + 1)
+              .read()
+              .filter(phrase -> phrase.country().isEmpty() || country.isPresent());
       if (other.isEmpty() || other.get().determined() || other.get().plural()) {
         return false;
       }

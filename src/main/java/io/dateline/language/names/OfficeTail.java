@@ -54,6 +54,9 @@ final class OfficeTail {
         found = place.get().value().country().or(() -> country);
         k += place.get().length();
         last = k;
+        if (place.get().value().kind() == Place.Kind.COUNTRY && isNameAt(tokens, k)) {
+          break;
+        }
       } else if (demonym.isPresent()) {
         found = found.or(demonym.get().value()::country);
         k += demonym.get().length();
@@ -67,6 +70,16 @@ final class OfficeTail {
       }
     }
     return last < 0 ? Optional.empty() : Optional.of(new Tail(last, found));
+  }
+
+  /** Whether somebody's name of several words begins at {@code k}. */
+  boolean isNameAt(List<Token> tokens, int k) {
+    return k + 1 < tokens.size()
+        && tokens.get(k).tag() == Tag.NAME
+        && (tokens.get(k + 1).tag() == Tag.NAME || tokens.get(k + 1).text().endsWith("."))
+        && world.place(tokens, k).isEmpty()
+        && world.body(tokens, k).isEmpty()
+        && offices.head(tokens, k).isEmpty();
   }
 
   private boolean isPart(List<Token> tokens, int k, int preposition) {

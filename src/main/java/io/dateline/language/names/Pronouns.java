@@ -23,7 +23,13 @@ final class Pronouns {
 
   /** "the two met": a pronoun where no noun follows. */
   private static Optional<Naming> pair(List<Token> tokens, int i) {
-    if (i + 2 >= tokens.size() || !tokens.get(i + 1).lower().equals("two")) {
+    boolean two =
+        i + 2 < tokens.size()
+            && switch (tokens.get(i + 1).lower()) {
+              case "two", "pair", "duo" -> true;
+              default -> false;
+            };
+    if (!two) {
       return Optional.empty();
     }
     return switch (tokens.get(i + 2).tag()) {

@@ -1,6 +1,8 @@
 package io.dateline.language.people;
 
+import io.dateline.language.names.Naming.PersonNaming;
 import io.dateline.language.names.Office;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether two wordings can tell the same office. */
@@ -40,6 +42,35 @@ final class OfficeMatch {
       return true;
     }
     return sameRank && (b.endsWith(" " + a) || isDiplomat(a, b));
+  }
+
+  /**
+   * Whether "the diplomat" or "the prime minister" can be another word for whom the text is about.
+   */
+  static boolean canBe(Individual topic, PersonNaming naming) {
+    Office said = naming.office().orElseThrow();
+    boolean general =
+        said.former()
+            || switch (said.rank()) {
+              case CIVIL, OFFICIAL, ENVOY, RELIGIOUS, LEGISLATOR -> true;
+              default -> false;
+            };
+    boolean open =
+        topic.office().isEmpty()
+            || said.former()
+            || (general && topic.office().get().rank() == said.rank());
+    boolean agrees =
+        naming.country().isEmpty()
+            || topic.country().isEmpty()
+            || topic.country().equals(naming.country());
+    return topic.isNamed() && topic.isSure() && !topic.isGroup() && open && agrees;
+  }
+
+  static boolean sameCountry(Optional<String> country, Individual individual) {
+    return country.isEmpty()
+        || individual.country().isEmpty()
+        || (!individual.isCountryAssumed() && individual.country().equals(country))
+        || (individual.isCountryAssumed() && individual.country().equals(country));
   }
 
   private static boolean isDiplomat(String a, String b) {

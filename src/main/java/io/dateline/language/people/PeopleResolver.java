@@ -33,6 +33,7 @@ public final class PeopleResolver {
   private final Map<Long, Individual> meant = new HashMap<>();
   private final Map<Long, List<Individual>> several = new HashMap<>();
   private final Attention attention = new Attention();
+  private final Pronouns pronouns;
 
   private PeopleResolver(
       String text, List<Sentence> sentences, List<List<Naming>> namings, Optional<String> home) {
@@ -40,6 +41,7 @@ public final class PeopleResolver {
     this.sentences = sentences;
     namings.forEach(found -> people.add(people(found)));
     this.home = home;
+    this.pronouns = new Pronouns(sentences, people, meant);
   }
 
   /**
@@ -151,7 +153,7 @@ public final class PeopleResolver {
       boolean aside = false;
       attention.nextSentence();
       for (PersonNaming naming : people.get(s)) {
-        if (isPair(s, naming)) {
+        if (pronouns.isPair(s, naming)) {
           List<Individual> pair = attention.pair();
           several.put(People.place(s, naming), pair);
           if (!pair.isEmpty()) {
@@ -163,11 +165,11 @@ public final class PeopleResolver {
             switch (naming.form()) {
               case NAMED, UNSURE -> Optional.ofNullable(meant.get(People.place(s, naming)));
               case PRONOUN ->
-                  isPlural(s, naming)
+                  pronouns.isPlural(s, naming)
                       ? Optional.empty()
-                      : isBeneficiary(s, naming)
+                      : pronouns.isBeneficiary(s, naming)
                           ? attention.last()
-                          : first.isPresent() ? first : announced(s, naming).or(() -> before);
+                          : pronouns.whom(s, naming, first, topic);
               case DEFINITE -> Optional.of(byOffice(s, naming, before));
               case GROUP -> Optional.of(group(s, naming));
               case INDEFINITE -> Optional.of(unnamed(s, naming));
@@ -191,56 +193,9 @@ public final class PeopleResolver {
     }
   }
 
-  /**
-   * "In his speech, Smith said": a pronoun in an opening phrase means the person after the comma.
-   */
-  private Optional<Individual> announced(int s, PersonNaming pronoun) {
-    List<Token> tokens = sentences.get(s).tokens();
-    Tag opening = tokens.getFirst().tag();
-    if (opening != Tag.PREPOSITION && opening != Tag.CONJUNCTION) {
-      return Optional.empty();
-    }
-    for (PersonNaming later : people.get(s)) {
-      boolean named = later.form() == Form.NAMED || later.form() == Form.UNSURE;
-      boolean afterComma =
-          later.from() > pronoun.to() && tokens.get(later.from() - 1).text().equals(",");
-      if (named && afterComma) {
-        return Optional.ofNullable(meant.get(People.place(s, later)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPlural(int s, PersonNaming naming) {
-    return sentences.get(s).tokens().get(naming.from()).lower().startsWith("the");
-  }
-
-  /** "gave leave to Smith for him to travel": the person named last. */
-  private boolean isBeneficiary(int s, PersonNaming naming) {
-    List<Token> tokens = sentences.get(s).tokens();
-    return naming.from() > 0
-        && naming.to() < tokens.size()
-        && tokens.get(naming.from() - 1).lower().equals("for")
-        && tokens.get(naming.to()).tag() == Tag.TO;
-  }
-
   private boolean isBehindPreposition(int s, PersonNaming naming) {
     return naming.from() > 0
         && sentences.get(s).tokens().get(naming.from() - 1).tag() == Tag.PREPOSITION;
-  }
-
-  /** "they", "the two", "both leaders": two people who were told just before. */
-  private boolean isPair(int s, PersonNaming naming) {
-    List<Token> tokens = sentences.get(s).tokens();
-    return switch (naming.form()) {
-      case PRONOUN -> isPlural(s, naming);
-      case GROUP ->
-          tokens.get(naming.from()).lower().equals("both")
-              || (naming.from() + 1 < naming.to()
-                  && tokens.get(naming.from()).lower().equals("the")
-                  && tokens.get(naming.from() + 1).lower().equals("two"));
-      default -> false;
-    };
   }
 
   /** The holder of an office who was named, else the same unnamed one as before, else a new one. */
@@ -255,13 +210,13 @@ public final class PeopleResolver {
           && individual.office().isPresent()
           && !individual.isGroup()
           && OfficeMatch.same(sought.get(), individual.office().get())
-          && sameCountry(country, individual)
+          && OfficeMatch.sameCountry(country, individual)
           && !(counterpart && Optional.of(individual).equals(speaker))) {
         country.ifPresent(individual::tellCountry);
         return individual;
       }
     }
-    if (speaker.filter(topic -> !counterpart && canBe(topic, naming)).isPresent()) {
+    if (speaker.filter(topic -> !counterpart && OfficeMatch.canBe(topic, naming)).isPresent()) {
       return speaker.get();
     }
     Individual added = unnamed(s, naming);
@@ -270,35 +225,6 @@ public final class PeopleResolver {
       added.takeOffice(new Office(office.text(), own.role(), own.rank(), false, Optional.empty()));
     }
     return added;
-  }
-
-  /**
-   * Whether "the diplomat" or "the prime minister" can be another word for whom the text is about.
-   */
-  private boolean canBe(Individual topic, PersonNaming naming) {
-    Office said = naming.office().orElseThrow();
-    boolean general =
-        said.former()
-            || switch (said.rank()) {
-              case CIVIL, OFFICIAL, ENVOY, RELIGIOUS, LEGISLATOR -> true;
-              default -> false;
-            };
-    boolean open =
-        topic.office().isEmpty()
-            || said.former()
-            || (general && topic.office().get().rank() == said.rank());
-    boolean agrees =
-        naming.country().isEmpty()
-            || topic.country().isEmpty()
-            || topic.country().equals(naming.country());
-    return topic.isNamed() && topic.isSure() && !topic.isGroup() && open && agrees;
-  }
-
-  private boolean sameCountry(Optional<String> country, Individual individual) {
-    return country.isEmpty()
-        || individual.country().isEmpty()
-        || (!individual.isCountryAssumed() && individual.country().equals(country))
-        || (individual.isCountryAssumed() && individual.country().equals(country));
   }
 
   private Individual group(int s, PersonNaming naming) {

@@ -15,19 +15,22 @@ public final class ClauseParser {
     Subjects subjects = new Subjects(chunks);
     Complements complements = new Complements(chunks);
     List<Clause> clauses = new ArrayList<>();
-    boolean mainSeen = false;
+    int main = -1;
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i) instanceof VerbGroup verb) {
         Read read = complements.read(i + 1, !verb.passive());
         List<Integer> who = subjects.of(i);
         List<Clause.Complement> with = new ArrayList<>(read.complements());
-        if (verb.form().isFinite() && !mainSeen) {
-          mainSeen = true;
+        if (verb.form().isFinite() && main < 0) {
+          main = i;
           int first = who.isEmpty() ? i : who.getFirst();
           complements.fronted().filter(c -> c.chunks().getLast() < first).ifPresent(with::add);
         }
         boolean governed = verb.form() == Form.INFINITIVE || verb.form() == Form.GERUND;
         int governor = governed ? subjects.governor(i) : subjects.joined(i);
+        if (main >= 0 && governor == main && verb.form() == Form.INFINITIVE) {
+          complements.fronted().filter(c -> isBefore(c, clauses)).ifPresent(with::add);
+        }
         List<Integer> objects = new ArrayList<>(read.objects());
         int whom = verb.passive() ? -1 : subjects.relativeObject(who);
         if (whom >= 0) {
@@ -37,6 +40,11 @@ public final class ClauseParser {
       }
     }
     return clauses;
+  }
+
+  /** "In Rome, he is to meet": what opens the sentence tells of the infinitive, too. */
+  private static boolean isBefore(Clause.Complement opening, List<Clause> clauses) {
+    return !clauses.isEmpty() && clauses.getLast().complements().contains(opening);
   }
 
   /** What follows a noun: the complements that begin after chunk {@code i}. */

@@ -55,8 +55,11 @@ final class Complements {
   /** A preposition with what it governs; "and" or a comma may stand before it. */
   private Optional<Complement> complement(int i) {
     int p = i;
-    if (isJoint(p) && p + 1 < chunks.size() && preposition(p + 1).isPresent()) {
-      p++;
+    for (int k = p + 1; k <= p + 2 && k < chunks.size() && isJoint(k - 1); k++) {
+      if (preposition(k).isPresent()) {
+        p = k; // "with Smith, and with Jones"
+        break;
+      }
     }
     Optional<String> preposition = preposition(p);
     if (preposition.isEmpty() || p + 1 >= chunks.size()) {
@@ -98,12 +101,23 @@ final class Complements {
         next++;
         joints++;
       }
+      if (isAsWellAs(next)) {
+        next += 3;
+        joints++;
+      }
       if (joints == 0 || next >= chunks.size() || !continuesList(found.getFirst(), next)) {
         break;
       }
       last = lastOfNounPhrase(next, found);
     }
     return found;
+  }
+
+  private boolean isAsWellAs(int i) {
+    return i + 2 < chunks.size()
+        && chunks.get(i).isWord("as")
+        && chunks.get(i + 1).isWord("well")
+        && chunks.get(i + 2).isWord("as");
   }
 
   /** People with long offices are told apart by semicolons. */

@@ -114,7 +114,8 @@ final class Subjects {
   }
 
   private List<Integer> ofGerund(int verb, int depth) {
-    if (verb > 0 && isNounPhrase(verb - 1)) {
+    boolean site = verb > 1 && isPlace(verb - 1) && isPreposition(verb - 2); // "in Rome speaking"
+    if (verb > 0 && isNounPhrase(verb - 1) && !site) {
       return nounPhraseEndingAt(verb - 1);
     }
     int main = mainVerb(verb);
@@ -169,7 +170,7 @@ final class Subjects {
     if (chunk instanceof VerbGroup) {
       return beforeRelative(k);
     }
-    boolean emphatic = isPronoun(k) && isNounPhrase(k - 1); // "Smith himself"
+    boolean emphatic = isPronoun(k) && isPerson(k - 1); // "Smith himself"
     return nounPhraseEndingAt(emphatic ? k - 1 : k);
   }
 
@@ -242,6 +243,9 @@ final class Subjects {
 
   /** "Hu, general secretary of the party, arrived": the noun phrase before the parenthesis. */
   private List<Integer> acrossComma(int comma, int depth) {
+    if (isPerson(comma - 1) && comma > 1 && introducesClause(comma - 2)) {
+      return nounPhraseEndingAt(comma - 1); // "where the mayor, Smith, met"
+    }
     for (int k = comma - 1; k > 0 && k > comma - FARTHEST_PARENTHESIS; k--) {
       if (isWord(k, ",") && isNounPhrase(k - 1)) {
         List<Integer> before = nounPhraseEndingAt(k - 1);
@@ -252,6 +256,14 @@ final class Subjects {
     }
     boolean opensClause = isPerson(comma - 1) && (comma == 1 || opensClauseBefore(comma - 2));
     return opensClause ? nounPhraseEndingAt(comma - 1) : ofEarlier(comma, depth);
+  }
+
+  private boolean introducesClause(int k) {
+    return chunks.get(k) instanceof Word word
+        && switch (word.token().lower()) {
+          case "where", "when", "while", "that", "whom", "and" -> true;
+          default -> false;
+        };
   }
 
   /** Whether a subject may begin after chunk {@code k}. */
@@ -329,6 +341,10 @@ final class Subjects {
         && k < chunks.size()
         && chunks.get(k) instanceof Named n
         && n.naming() instanceof Naming.PersonNaming;
+  }
+
+  private boolean isPlace(int k) {
+    return chunks.get(k) instanceof Named n && n.naming() instanceof Naming.PlaceNaming;
   }
 
   private boolean isNounPhrase(int k) {

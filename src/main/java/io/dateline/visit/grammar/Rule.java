@@ -24,6 +24,9 @@ import java.util.Set;
  * @param encounter whether it tells who met whom even where it tells no place
  * @param reference whether it may speak of a visit told elsewhere: "the visit begins on Monday"
  * @param passive whether the verb must stand in the passive
+ * @param pair whether two or more must do together what the verb tells
+ * @param alone whether no infinitive may depend on the verb
+ * @param unsaid whether the visitor may be left unsaid: "a dinner with Smith is planned"
  * @param firstDay whether a day that is told is the first one of the visit
  * @param lastDay whether a day that is told is the last one of the visit
  * @param part what the hosts do
@@ -46,6 +49,9 @@ public record Rule(
     boolean encounter,
     boolean reference,
     boolean passive,
+    boolean pair,
+    boolean alone,
+    boolean unsaid,
     boolean firstDay,
     boolean lastDay,
     Host.Part part,

@@ -18,6 +18,11 @@ final class Nouns {
     return SITES.contains(lemma);
   }
 
+  /** Whether it calls somebody a guest: "visitor". */
+  static boolean isGuest(String lemma) {
+    return lemma.equals("guest") || lemma.equals("visitor");
+  }
+
   /** Whether it is a noun for what people come together for: "talks". */
   static boolean isEvent(String lemma) {
     return EVENTS.contains(lemma);

@@ -27,6 +27,9 @@ record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals
       Rule rule, List<Individual> visitors, List<Individual> hosts, List<Goal> goals) {
     List<Individual> guests = new ArrayList<>(visitors);
     guests.removeIf(hosts::contains);
+    if (guests.isEmpty() && !visitors.containsAll(hosts)) {
+      guests.addAll(visitors); // one of many hosts was taken for the guest
+    }
     if (goals.isEmpty()) {
       boolean encounter = rule.encounter() && !guests.isEmpty() && guests.size() + hosts.size() > 1;
       return encounter ? List.of(new Party(guests, hosts, goals)) : List.of();

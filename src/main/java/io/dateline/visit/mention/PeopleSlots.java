@@ -4,7 +4,9 @@ import io.dateline.language.names.Naming;
 import io.dateline.language.names.Office;
 import io.dateline.language.names.Office.Rank;
 import io.dateline.language.people.Individual;
+import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Named;
+import io.dateline.language.phrase.NounGroup;
 import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
@@ -37,7 +39,9 @@ final class PeopleSlots {
   List<Individual> people(Site site, Slot slot) {
     List<Individual> found = new ArrayList<>(0);
     List<Integer> chunks =
-        slot == Slot.Role.NEAREST ? nearest(site) : SlotChunks.chunks(site, slot);
+        slot == Slot.Role.NEAREST
+            ? nearest(site)
+            : SlotChunks.withIncluded(site, SlotChunks.chunks(site, slot));
     for (int chunk : chunks) {
       for (Individual individual : people(site.line(), chunk)) {
         if (!found.contains(individual)) {
@@ -65,7 +69,25 @@ final class PeopleSlots {
           .filter(PeopleSlots::travels)
           .toList();
     }
-    return List.of();
+    return guest(line.chunks().get(index));
+  }
+
+  /** "the Cambodian guest": the first named person from there. */
+  private List<Individual> guest(Chunk chunk) {
+    if (!(chunk instanceof NounGroup group) || !Nouns.isGuest(group.lemma())) {
+      return List.of();
+    }
+    Optional<String> country =
+        group.inside().stream()
+            .filter(Naming.DemonymNaming.class::isInstance)
+            .map(Naming.DemonymNaming.class::cast)
+            .flatMap(naming -> naming.demonym().country().stream())
+            .findFirst();
+    return scene.people().all().stream()
+        .filter(person -> country.isPresent() && person.country().equals(country))
+        .filter(person -> person.isNamed() && travels(person))
+        .limit(1)
+        .toList();
   }
 
   /** Spokespersons speak for others; ordinary people and crowds pay no visits that count. */

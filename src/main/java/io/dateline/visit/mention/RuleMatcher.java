@@ -40,16 +40,24 @@ final class RuleMatcher {
       return missed(rule, site, "not in the passive");
     }
     List<Individual> visitors = people.people(site, rule.visitor());
-    if (visitors.isEmpty() && !isReference(rule, site)) {
-      return missed(rule, site, "no visitor in " + rule.visitor());
-    }
     List<Individual> hosts = new ArrayList<>();
     rule.host().forEach(slot -> hosts.addAll(people.people(site, slot)));
+    boolean unsaid = rule.unsaid() && visitors.isEmpty() && !hosts.isEmpty();
+    if (visitors.isEmpty() && !isReference(rule, site) && !unsaid) {
+      return missed(rule, site, "no visitor in " + rule.visitor());
+    }
+    if (rule.pair() && visitors.size() + hosts.size() < 2) {
+      return missed(rule, site, "nobody does it together with somebody");
+    }
+    if (rule.alone() && hasInfinitive(site)) {
+      return missed(rule, site, "an infinitive follows");
+    }
     Stage told = stage(rule, site);
     Stage stage = rule.lastDay() && told == Stage.PAST ? Stage.ENDED : told;
-    List<Goal> goals = places.goals(site, places(rule, site, stage), visitors, hosts);
+    List<Goal> goals =
+        unsaid ? List.of() : places.goals(site, places(rule, site, stage), visitors, hosts);
     List<Party> parties =
-        goals.isEmpty() && isReference(rule, site)
+        unsaid || (goals.isEmpty() && isReference(rule, site))
             ? List.of(new Party(visitors, hosts, goals))
             : parties(rule, visitors, hosts, goals);
     if (parties.isEmpty()) {
@@ -177,6 +185,14 @@ final class RuleMatcher {
                     && rule.with().contains(group.lemma()));
   }
 
+  private static boolean hasInfinitive(Site site) {
+    return site.line().clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.governor() == site.at()
+                    && clause.verb().form() == VerbGroup.Form.INFINITIVE);
+  }
+
   private static Stage stage(Rule rule, Site site) {
     if (site.clause().isEmpty()) {
       return rule.trigger() == Trigger.NOUN ? Stage.PAST : Stage.NOW;
@@ -188,7 +204,22 @@ final class RuleMatcher {
     if (rule.trigger() == Trigger.GUEST) {
       return Stage.NOW;
     }
-    return Stage.ofNoun(site.line(), clause, clause.subjects().contains(site.at()));
+    return rule.place().isEmpty() && isAside(site, clause)
+        ? Stage.ofVerb(site.line(), clause)
+        : Stage.ofNoun(site.line(), clause, clause.subjects().contains(site.at()));
+  }
+
+  /** "offered help in remarks to Smith": what the verb offers is not the remarks. */
+  private static boolean isAside(Site site, Clause clause) {
+    return !clause.objects().isEmpty()
+        && clause.complements().stream()
+            .filter(complement -> complement.chunks().contains(site.at()))
+            .anyMatch(
+                complement ->
+                    switch (complement.preposition()) {
+                      case "in", "at", "during", "after" -> true;
+                      default -> false;
+                    });
   }
 
   /** The words from the visitor to the last thing the clause tells. */

@@ -20,6 +20,10 @@ final class SlotChunks {
     if (own || preposition.equals("of")) {
       return site.complements();
     }
+    List<Clause.Complement> described = described(site);
+    if (has(described, preposition)) {
+      return described;
+    }
     List<Clause.Complement> later = new ArrayList<>();
     if (site.clause().isPresent()) {
       for (Clause.Complement complement : site.clause().get().complements()) {
@@ -62,6 +66,44 @@ final class SlotChunks {
       boolean near = !preposition.equals("of") || complement.chunks().getFirst() <= site.at() + 2;
       if (near && complement.preposition().equals(preposition)) {
         found.addAll(complement.chunks());
+      }
+    }
+    return found;
+  }
+
+  /** "a dinner given for him by the king": the participle tells more of the noun. */
+  private static List<Clause.Complement> described(Site site) {
+    for (Clause clause : site.line().clauses()) {
+      boolean bare =
+          (clause.verb().form() == VerbGroup.Form.PARTICIPLE
+                  || clause.verb().form() == VerbGroup.Form.PAST)
+              && clause.verb().to() - clause.verb().from() == 1
+              && clause.objects().isEmpty();
+      boolean follows = clause.subjects().contains(site.at()) || clause.at() == site.at() + 1;
+      if (bare && follows && clause.at() > site.at()) {
+        return clause.complements();
+      }
+    }
+    return List.of();
+  }
+
+  /** "by officials, including Smith and Jones": those who are named of a group. */
+  static List<Integer> withIncluded(Site site, List<Integer> chunks) {
+    if (chunks.isEmpty()) {
+      return chunks;
+    }
+    List<Chunk> all = site.line().chunks();
+    List<Integer> found = new ArrayList<>(chunks);
+    for (Clause clause : site.line().clauses()) {
+      boolean lists =
+          clause.verb().lemma().equals("include")
+              && clause.verb().form() == VerbGroup.Form.GERUND
+              && clause.at() > chunks.getLast()
+              && all.subList(chunks.getLast() + 1, clause.at()).stream()
+                  .noneMatch(VerbGroup.class::isInstance);
+      if (lists) {
+        found.addAll(clause.objects());
+        return found;
       }
     }
     return found;

@@ -4,16 +4,19 @@ import io.dateline.language.people.Individual;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.Host;
+import io.dateline.visit.Visit;
 import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A trip of one principal to one destination, while its mentions are gathered. */
 final class Trip {
@@ -120,28 +123,66 @@ final class Trip {
   }
 
   /**
-   * Takes over hosts from words that tell whom the principal met: those who are at home there.
+   * Those whom words of a meeting tell beside the principal and who are at home where this trip
+   * leads.
    *
-   * @param encounter the words
+   * @param meeting the words
    * @param current whether this is where the principal is when they are told
    */
-  void meet(Mention encounter, boolean current) {
-    if (!encounter.visitors().contains(principal) && !encounter.hosts().contains(principal)) {
-      return;
+  List<Individual> hostsIn(Mention meeting, boolean current) {
+    List<Individual> all = new ArrayList<>(meeting.visitors());
+    all.addAll(meeting.hosts());
+    if (!all.contains(principal) || !fits(meeting)) {
+      return List.of();
     }
-    List<Individual> all = new ArrayList<>(encounter.visitors());
-    all.addAll(encounter.hosts());
-    for (Individual other : all) {
-      boolean there = current && other.isNamed() && isNear(encounter);
-      boolean home =
-          (other.country().isPresent() && !(other.isCountryAssumed() && there))
-              ? other.country().equals(goal.country())
-              : there;
-      boolean receives = encounter.hosts().contains(other) || encounter.rule().symmetric();
-      if (other != principal && home && receives) {
-        hosts.merge(other, encounter.part(), Trip::stronger);
-      }
-    }
+    boolean here = current && isNear(meeting);
+    return all.stream()
+        .filter(other -> other != principal)
+        .filter(other -> meeting.hosts().contains(other) || meeting.rule().symmetric())
+        .filter(other -> isAtHome(other, here && other.isNamed()))
+        .toList();
+  }
+
+  /** Those of a meeting with nobody else who are told to be at home where this trip leads. */
+  List<Individual> localsIn(Mention meeting) {
+    return meeting.hosts().stream()
+        .filter(host -> host != principal && fits(meeting))
+        .filter(host -> isAtHome(host, host.isNamed() && isNear(meeting)))
+        .toList();
+  }
+
+  /** Whether the words can be about this trip: whoever is only invited has met nobody there yet. */
+  private boolean fits(Mention meeting) {
+    boolean invited = mentions.stream().allMatch(m -> m.status() == Visit.Status.INVITED);
+    boolean ahead = meeting.status() == Visit.Status.PLANNED;
+    return (ahead || agrees(meeting)) && (!invited || meeting.part() == Host.Part.INVITER);
+  }
+
+  /** Who stands for a body, or for a country that is only assumed, receives where the guest is. */
+  private boolean isAtHome(Individual other, boolean here) {
+    boolean assumed = other.isCountryAssumed() && here;
+    boolean body = other.country().filter(code -> code.length() > 2).isPresent();
+    boolean open = assumed || body || other.country().isEmpty();
+    return open ? here : other.country().equals(goal.country());
+  }
+
+  /** "was greeted by his own ambassador": who is from where the visitor is from is no host. */
+  private boolean isCompatriot(Individual other) {
+    return !isDomestic()
+        && !other.isCountryAssumed()
+        && other.country().isPresent()
+        && other.country().equals(principal.country());
+  }
+
+  /** Whether all that was told of it up to a line was that the visitor left, or came from there. */
+  boolean isLeftBefore(int line) {
+    return mentions.stream().filter(m -> m.line() < line).allMatch(m -> m.rule().lastDay())
+        && mentions.stream().noneMatch(m -> m.line() == line);
+  }
+
+  /** Takes over hosts that words of a meeting tell. */
+  void meet(List<Individual> others, Host.Part part) {
+    others.forEach(other -> hosts.merge(other, part, Trip::stronger));
   }
 
   /** Whether somebody whom some words tell is at home where this trip leads. */
@@ -176,6 +217,13 @@ final class Trip {
     return last;
   }
 
+  /** Of some trips the one that was told last up to a line. */
+  static Optional<Trip> lastTold(Stream<Trip> trips, int line) {
+    return trips
+        .filter(trip -> trip.firstLine() <= line)
+        .max(Comparator.comparingInt(trip -> trip.lastLineUntil(line)));
+  }
+
   /** Takes over days and duration from words that speak of this trip as told before. */
   void refer(Mention reference) {
     if (agrees(reference)) {
@@ -188,7 +236,9 @@ final class Trip {
   }
 
   void add(Goal other, Mention mention) {
-    mention.hosts().forEach(host -> hosts.putIfAbsent(host, mention.part()));
+    mention.hosts().stream()
+        .filter(host -> !isCompatriot(host))
+        .forEach(host -> hosts.putIfAbsent(host, mention.part()));
     mentions.add(mention);
     if (!other.name().isEmpty()) {
       places.add(other.name());

@@ -41,8 +41,10 @@ public final class VisitExtractor {
     }
     for (Mention mention : mentions) {
       if (mention.isEncounter()) {
-        onTour(trips, mention);
-        trips.forEach(trip -> trip.meet(mention, isCurrent(trip, trips, mention)));
+        if (!mention.visitors().isEmpty()) {
+          onTour(trips, mention);
+        }
+        Meetings.assign(mention, trips);
       } else if (mention.isReference()) {
         referred(trips, mention)
             .ifPresentOrElse(trip -> trip.refer(mention), () -> here(trips, mention, scene));
@@ -73,13 +75,6 @@ public final class VisitExtractor {
     }
   }
 
-  /** Whether a trip is the stop of its principal that was told last before some words. */
-  private static boolean isCurrent(Trip trip, List<Trip> trips, Mention mention) {
-    return lastTold(trips, Optional.of(trip.principal()), mention.line())
-        .filter(trip::equals)
-        .isPresent();
-  }
-
   /** "during his visit": with no other place told, a guest visits where the report was filed. */
   private static void here(List<Trip> trips, Mention mention, Scene scene) {
     Optional<Dateline> dateline = scene.lines().get(mention.line()).dateline();
@@ -98,22 +93,13 @@ public final class VisitExtractor {
    * The trip that "the visit" speaks of: the last one told before, by the same visitor if named.
    */
   private static Optional<Trip> referred(List<Trip> trips, Mention mention) {
-    return lastTold(trips, mention.visitors().stream().findFirst(), mention.line());
-  }
-
-  /** The trip, of one principal or of any, that was told last up to a line. */
-  private static Optional<Trip> lastTold(
-      List<Trip> trips, Optional<Individual> principal, int line) {
-    Optional<Trip> last = Optional.empty();
-    int told = -1;
-    for (Trip trip : trips) {
-      boolean asked = principal.isEmpty() || principal.get() == trip.principal();
-      if (asked && trip.firstLine() <= line && trip.lastLineUntil(line) > told) {
-        last = Optional.of(trip);
-        told = trip.lastLineUntil(line);
-      }
-    }
-    return last;
+    return Trip.lastTold(
+        trips.stream()
+            .filter(
+                trip ->
+                    mention.visitors().isEmpty()
+                        || mention.visitors().getFirst() == trip.principal()),
+        mention.line());
   }
 
   private static boolean isAtHome(Individual person, Goal goal) {

@@ -11,6 +11,7 @@ import io.dateline.visit.scene.SceneReader;
 import io.dateline.visit.story.VisitExtractor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class VisitRulesTest {
 
   private static void assertTells(Rule rule, Rule.Example example) {
     Scene scene = read(example.sentence());
-    assertThat(VISITS.extract(scene).stream().map(VisitRulesTest::inShort).sorted().toList())
+    boolean hosts = example.visits().contains(" with ");
+    assertThat(VISITS.extract(scene).stream().map(visit -> inShort(visit, hosts)).sorted().toList())
         .as(example.sentence())
         .isEqualTo(Stream.of(example.visits().split(";", -1)).map(String::strip).sorted().toList());
     assertThat(FINDER.attempts(scene))
@@ -82,16 +84,23 @@ class VisitRulesTest {
     return SCENES.read(sentence, 0, PUBLISHED);
   }
 
-  /** A visit as the rule files write it: surname, country, status and days. */
-  private static String inShort(Visit visit) {
-    Person principal = visit.visitors().getFirst();
-    String surname = principal.name().substring(principal.name().lastIndexOf(' ') + 1);
+  /** A visit as the rule files write it: surname, country, status and days, maybe its hosts. */
+  private static String inShort(Visit visit, boolean hosts) {
     String days = visit.when().edtf();
-    return "%s > %s %s%s"
+    String met =
+        visit.hosts().stream()
+            .map(host -> surname(host.person()))
+            .collect(Collectors.joining(", "));
+    return "%s > %s %s%s%s"
         .formatted(
-            surname,
+            surname(visit.visitors().getFirst()),
             visit.destination().country().orElse("-"),
             visit.status().label(),
-            days.isEmpty() ? "" : " " + days);
+            days.isEmpty() ? "" : " " + days,
+            hosts ? " with " + met : "");
+  }
+
+  private static String surname(Person person) {
+    return person.name().substring(person.name().lastIndexOf(' ') + 1);
   }
 }

@@ -1,0 +1,137 @@
+package io.dateline.language.people;
+
+import io.dateline.language.Sentence;
+import io.dateline.language.Tag;
+import io.dateline.language.Token;
+import io.dateline.language.names.Naming.Form;
+import io.dateline.language.names.Naming.PersonNaming;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells whom pronouns mean, by where they stand in their sentence. */
+final class Pronouns {
+
+  private final List<Sentence> sentences;
+  private final List<List<PersonNaming>> people;
+  private final Map<Long, Individual> meant;
+
+  /**
+   * @param sentences the sentences of an article
+   * @param people for each those whom it names
+   * @param meant whom the names mean, as far as that is known already; it grows while the article
+   *     is read
+   */
+  Pronouns(List<Sentence> sentences, List<List<PersonNaming>> people, Map<Long, Individual> meant) {
+    this.sentences = sentences;
+    this.people = people;
+    this.meant = meant;
+  }
+
+  /**
+   * "In his speech, Smith said": a pronoun in an opening phrase means the person after the comma.
+   */
+  private Optional<Individual> announced(int s, PersonNaming pronoun) {
+    List<Token> tokens = sentences.get(s).tokens();
+    Tag opening = tokens.getFirst().tag();
+    if (opening != Tag.PREPOSITION && opening != Tag.CONJUNCTION) {
+      return Optional.empty();
+    }
+    for (PersonNaming later : people.get(s)) {
+      boolean named = later.form() == Form.NAMED || later.form() == Form.UNSURE;
+      boolean afterComma =
+          later.from() > pronoun.to() && tokens.get(later.from() - 1).text().equals(",");
+      boolean ahead = later.from() >= pronoun.to();
+      if (ahead && hasFiniteVerb(tokens.subList(pronoun.to(), later.from()))) {
+        return Optional.empty();
+      }
+      if (named && afterComma) {
+        return Optional.ofNullable(meant.get(People.place(s, later)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whom "he" means, by the first person of its sentence and whom the text was about before. */
+  Optional<Individual> whom(
+      int s, PersonNaming naming, Optional<Individual> first, Optional<Individual> topic) {
+    Optional<Individual> relative = relative(s, naming);
+    if (relative.isPresent()) {
+      boolean other = isObject(s, naming); // "Jones, who had invited him"
+      return other ? (relative.equals(first) ? topic : first) : relative;
+    }
+    if (first.isPresent()) {
+      return isOther(s, naming) ? topic.or(() -> first) : first;
+    }
+    return announced(s, naming).or(() -> topic);
+  }
+
+  /** "Smith gave a dinner for him": not Smith, but whom the text was about before. */
+  private boolean isOther(int s, PersonNaming pronoun) {
+    List<Token> tokens = sentences.get(s).tokens();
+    List<Token> before = tokens.subList(0, pronoun.from());
+    return isObject(s, pronoun)
+        && before.stream().filter(token -> token.tag().isVerb()).count() == 1
+        && before.stream().noneMatch(token -> token.tag() == Tag.POSSESSIVE);
+  }
+
+  /** "him", or "her" where it is no owner. */
+  private boolean isObject(int s, PersonNaming pronoun) {
+    List<Token> tokens = sentences.get(s).tokens();
+    Tag next = pronoun.to() < tokens.size() ? tokens.get(pronoun.to()).tag() : Tag.OTHER;
+    boolean owner = next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME;
+    return switch (tokens.get(pronoun.from()).lower()) {
+      case "him" -> true;
+      case "her" -> !owner;
+      default -> false;
+    };
+  }
+
+  private static boolean hasFiniteVerb(List<Token> tokens) {
+    return tokens.stream()
+        .map(Token::tag)
+        .anyMatch(tag -> tag == Tag.VERB_PRESENT || tag == Tag.VERB_PAST || tag == Tag.MODAL);
+  }
+
+  /** "Smith met Jones, who came from Rome where he spoke": the person before "who". */
+  private Optional<Individual> relative(int s, PersonNaming pronoun) {
+    List<Token> tokens = sentences.get(s).tokens();
+    for (int k = pronoun.from() - 1; k > 0 && !tokens.get(k).text().equals(","); k--) {
+      if (tokens.get(k).lower().equals("who")) {
+        int end = tokens.get(k - 1).text().equals(",") ? k - 1 : k;
+        return people.get(s).stream()
+            .filter(naming -> naming.to() == end)
+            .flatMap(naming -> Optional.ofNullable(meant.get(People.place(s, naming))).stream())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isPlural(int s, PersonNaming naming) {
+    return sentences.get(s).tokens().get(naming.from()).lower().startsWith("the");
+  }
+
+  /** "gave leave to Smith for him to travel": the person named last. */
+  boolean isBeneficiary(int s, PersonNaming naming) {
+    List<Token> tokens = sentences.get(s).tokens();
+    return naming.from() > 0
+        && naming.to() < tokens.size()
+        && tokens.get(naming.from() - 1).lower().equals("for")
+        && tokens.get(naming.to()).tag() == Tag.TO;
+  }
+
+  /** "they", "the two", "both leaders": two people who were told just before. */
+  boolean isPair(int s, PersonNaming naming) {
+    List<Token> tokens = sentences.get(s).tokens();
+    return switch (naming.form()) {
+      case PRONOUN -> isPlural(s, naming);
+      case GROUP ->
+          tokens.get(naming.from()).lower().equals("both")
+              || (naming.from() + 1 < naming.to()
+                  && tokens.get(naming.from()).lower().equals("the")
+                  && tokens.get(naming.from() + 1).lower().equals("two"));
+      default -> false;
+    };
+  }
+}
