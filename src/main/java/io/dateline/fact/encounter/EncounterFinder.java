@@ -156,10 +156,22 @@ final class EncounterFinder {
                     && person.visiting());
   }
 
+  /** "by telephone", "over the phone". */
+  private static boolean isMeans(String preposition) {
+    return switch (preposition) {
+      case "by", "over", "on", "via", "through" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a word that rules it out stands in the noun group, or in what the verb governs. */
   private static boolean isOutside(EncounterRule rule, Occurrence occurrence) {
     List<Integer> chunks = new ArrayList<>(List.of(occurrence.at()));
     occurrence.clause().ifPresent(clause -> chunks.addAll(clause.objects()));
+    occurrence.clause().stream()
+        .flatMap(clause -> clause.complements().stream())
+        .filter(complement -> isMeans(complement.preposition()))
+        .forEach(complement -> chunks.addAll(complement.chunks()));
     return !rule.outside().isEmpty()
         && chunks.stream()
             .map(i -> occurrence.line().chunks().get(i))
