@@ -1,5 +1,7 @@
 package io.dateline.time;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,28 @@ public record DateRange(Optional<PartialDate> start, Optional<PartialDate> end) 
   /** A span of which only the end is stated. */
   public static DateRange until(PartialDate end) {
     return new DateRange(Optional.empty(), Optional.of(end));
+  }
+
+  /** The first day, if the beginning is stated to the day. */
+  public Optional<LocalDate> firstDay() {
+    return start.filter(PartialDate.Day.class::isInstance).map(PartialDate::first);
+  }
+
+  /** The last day, if the end is stated to the day. */
+  public Optional<LocalDate> lastDay() {
+    return end.filter(PartialDate.Day.class::isInstance).map(PartialDate::last);
+  }
+
+  /** Whether it is one day, and both ends are stated. */
+  public boolean isOneDay() {
+    return firstDay().isPresent() && start.equals(end);
+  }
+
+  /** Whether it is a week of the calendar, from Monday to Sunday: "this week". */
+  public boolean isWeek() {
+    Optional<LocalDate> first = start.map(PartialDate::first);
+    return first.filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY).isPresent()
+        && end.map(PartialDate::last).equals(first.map(day -> day.plusDays(6)));
   }
 
   /** Whether neither end is stated. */

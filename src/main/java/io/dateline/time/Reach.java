@@ -19,10 +19,7 @@ public enum Reach {
       case WHOLE -> days;
       case START -> new DateRange(days.start(), Optional.empty());
       case END -> new DateRange(Optional.empty(), days.end());
-      case WITHIN ->
-          days.start().orElseThrow() instanceof PartialDate.Day && days.start().equals(days.end())
-              ? days
-              : DateRange.UNKNOWN;
+      case WITHIN -> days.isOneDay() ? days : DateRange.UNKNOWN;
     };
   }
 }

@@ -41,7 +41,7 @@ public record Occurrence(
 
   private static Occurrence of(Scene scene, Site site) {
     Stage stage = stage(site);
-    DateRange when = Timing.of(site, stage, false, false).range();
+    DateRange when = Timing.of(site, stage).range();
     Optional<Status> status =
         stage == Stage.HOPED
             ? Optional.empty()

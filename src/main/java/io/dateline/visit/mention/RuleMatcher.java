@@ -64,8 +64,7 @@ final class RuleMatcher {
       return missed(
           rule, site, goals.isEmpty() ? "no place in " + rule.place() : "nobody is abroad there");
     }
-    boolean dreamt =
-        stage == Stage.WISHED && Timing.of(site, stage, false, false).range().start().isEmpty();
+    boolean dreamt = stage == Stage.WISHED && Timing.of(site, stage).range().start().isEmpty();
     if (stage == Stage.HOPED || dreamt) {
       return missed(rule, site, "a hope or a thought, no plan");
     }
@@ -91,7 +90,7 @@ final class RuleMatcher {
   }
 
   private boolean isToday(Site site, Stage stage) {
-    return Timing.of(site, stage, false, false)
+    return Timing.of(site, stage)
         .range()
         .start()
         .filter(PartialDate.of(scene.published())::equals)

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How far a visit had got on the day of publication, by its words and its days. */
-final class Statuses {
+public final class Statuses {
 
   private static final int LONGEST_USUAL = 10;
   private static final Map<String, Status> MODIFIERS = load();
@@ -49,13 +49,18 @@ final class Statuses {
     };
   }
 
-  /** A visit that began a few days ago and of whose end nothing is told is still under way. */
   private static Status begun(DateRange when, LocalDate published) {
-    boolean longAgo =
-        when.start()
-            .map(day -> day.first().isBefore(published.minusDays(LONGEST_USUAL)))
-            .orElse(false);
-    return longAgo ? Status.COMPLETED : Status.ONGOING;
+    return isLongSince(when, published) ? Status.COMPLETED : Status.ONGOING;
+  }
+
+  /**
+   * Whether it is longer since a visit began than visits usually last. One that began later, and of
+   * whose end nothing is told, is still under way.
+   */
+  public static boolean isLongSince(DateRange when, LocalDate published) {
+    return when.start()
+        .filter(day -> day.first().isBefore(published.minusDays(LONGEST_USUAL)))
+        .isPresent();
   }
 
   private static Optional<Status> byDays(DateRange when, LocalDate published) {
@@ -67,8 +72,7 @@ final class Statuses {
     if (end.filter(day -> day.isBefore(published)).isPresent()) {
       return Optional.of(Status.COMPLETED);
     }
-    boolean exact = when.start().filter(PartialDate.Day.class::isInstance).isPresent();
-    return start.isPresent() && end.isPresent() && exact
+    return end.isPresent() && when.firstDay().isPresent()
         ? Optional.of(Status.ONGOING)
         : Optional.empty();
   }

@@ -8,6 +8,7 @@ import io.dateline.time.DurationExpression;
 import io.dateline.time.PartialDate;
 import io.dateline.time.TimeExpression;
 import io.dateline.visit.scene.Line;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,11 @@ final class Timing {
    */
   record When(DateRange range, String text, int days) {}
 
+  /** When the visit takes place, whatever the trigger tells of its first or last day. */
+  static When of(Site site, Stage stage) {
+    return of(site, stage, false, false);
+  }
+
   /** When the visit that a trigger tells takes place. */
   static When of(Site site, Stage stage, boolean firstDay, boolean lastDay) {
     int days = days(site);
@@ -41,8 +47,7 @@ final class Timing {
     }
     DateRange range = stated(joined(site.line(), time.get()));
     Optional<PartialDate> start = range.start();
-    boolean singleDay =
-        start.isPresent() && start.get() instanceof PartialDate.Day && start.equals(range.end());
+    boolean singleDay = range.isOneDay();
     if (singleDay && (lastDay || stage == Stage.ENDED || isReturn(site, time.get()))) {
       range = DateRange.until(start.get());
     } else if (singleDay && (firstDay || stage == Stage.BEGUN)) {
@@ -159,15 +164,15 @@ final class Timing {
       boolean before = other.quote().start() < trigger && trigger < told.quote().start();
       boolean first = last && before && other.quote().start() >= limitBefore(site);
       boolean end = !last && other.quote().start() > told.quote().end() && isReturn(site, other);
-      Optional<PartialDate> day = other.span().start().filter(PartialDate.Day.class::isInstance);
-      if (day.isEmpty() || !day.equals(other.span().end())) {
+      if (!other.span().isOneDay()) {
         continue;
       }
-      if (first && !day.get().first().isAfter(range.end().orElseThrow().last())) {
-        return new DateRange(day, range.end());
+      LocalDate day = other.span().firstDay().orElseThrow();
+      if (first && !day.isAfter(range.end().orElseThrow().last())) {
+        return new DateRange(other.span().start(), range.end());
       }
-      if (end && !day.get().first().isBefore(range.start().get().first())) {
-        return new DateRange(range.start(), day);
+      if (end && !day.isBefore(range.start().get().first())) {
+        return new DateRange(range.start(), other.span().end());
       }
     }
     return range;

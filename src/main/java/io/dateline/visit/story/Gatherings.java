@@ -12,6 +12,7 @@ import io.dateline.visit.mention.Mention;
 import io.dateline.visit.scene.Dateline;
 import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,17 +69,15 @@ final class Gatherings {
     if (own.isUnknown()) {
       return attended ? Optional.of(event) : Optional.empty();
     }
-    boolean day =
-        own.start().filter(PartialDate.Day.class::isInstance).isPresent()
-            && (own.end().isEmpty() || own.end().equals(own.start()));
-    boolean days = event.start().filter(PartialDate.Day.class::isInstance).isPresent();
-    if (!day || !days || event.end().isEmpty()) {
+    Optional<LocalDate> arrival = own.firstDay();
+    Optional<LocalDate> first = event.firstDay();
+    boolean open = own.end().isEmpty() || own.isOneDay();
+    if (!open || arrival.isEmpty() || first.isEmpty() || event.end().isEmpty()) {
       return Optional.empty();
     }
-    var arrival = own.start().get().first();
-    var first = event.start().get().first();
     boolean fits =
-        !arrival.isAfter(event.end().get().last()) && !first.isAfter(arrival.plusDays(AHEAD));
+        !arrival.get().isAfter(event.end().get().last())
+            && !first.get().isAfter(arrival.get().plusDays(AHEAD));
     return fits ? Optional.of(new DateRange(own.start(), event.end())) : Optional.empty();
   }
 
@@ -123,7 +122,7 @@ final class Gatherings {
             .filter(time -> isBefore(line, time, at) || isAfter(line, time, at))
             .findFirst()
             .map(time -> days(line, time, at))
-            .filter(when -> !TripDates.isWeek(when))
+            .filter(when -> !when.isWeek())
             .filter(when -> when.start().isPresent() && !when.start().equals(when.end()))
             .ifPresent(
                 when -> all.add(new Gathering(noun, attended, line.sentence().index(), when)));
@@ -170,12 +169,9 @@ final class Gatherings {
     int from = line.tokens().get(noun).end();
     Optional<DurationExpression> lasts =
         line.durations().stream().filter(d -> d.quote().start() > from).findFirst();
-    boolean day =
-        told.start().filter(PartialDate.Day.class::isInstance).isPresent()
-            && told.start().equals(told.end());
-    return day && lasts.isPresent()
+    return told.isOneDay() && lasts.isPresent()
         ? DateRange.of(
-            told.start().get(), PartialDate.of(lasts.get().lastDayFrom(told.start().get().first())))
+            told.start().get(), PartialDate.of(lasts.get().lastDayFrom(told.firstDay().get())))
         : told;
   }
 

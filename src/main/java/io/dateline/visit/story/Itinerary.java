@@ -7,25 +7,34 @@ import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
 import io.dateline.visit.scene.Scene;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the trips of one principal tell of each other's days. */
 final class Itinerary {
 
   private final List<Trip> trips;
+
+  /** What each tells of its own days. */
+  private final Map<Trip, TripDates> told = new HashMap<>();
+
   private final Gatherings gatherings;
 
   Itinerary(List<Trip> trips, Scene scene) {
     this.trips = List.copyOf(trips);
+    this.trips.forEach(trip -> told.put(trip, TripDates.of(trip)));
     this.gatherings = new Gatherings(scene);
   }
 
   /** The days of a trip, as far as it and its neighbours tell them. */
   TripDates dates(Trip trip) {
-    TripDates own = TripDates.of(trip);
+    TripDates own = told(trip);
     if (own.range().isUnknown() && isOrigin(trip)) {
-      return nextArrival(trip).map(day -> own.with(DateRange.until(day))).orElse(own);
+      return nextArrival(trip)
+          .map(day -> own.with(DateRange.until(PartialDate.of(day))))
+          .orElse(own);
     }
     DateRange range = tour(trip, own.range()).orElse(own.range());
     return own.with(gatherings.dates(trip, range));
@@ -50,7 +59,7 @@ final class Itinerary {
       if (elsewhere && isNext(trip, other)) {
         return Status.COMPLETED;
       }
-      if (elsewhere && trip.mentions().stream().allMatch(m -> isLegWithoutDay(m))) {
+      if (elsewhere && trip.mentions().stream().allMatch(Itinerary::isLegWithoutDay)) {
         return Status.PLANNED;
       }
     }
@@ -67,9 +76,13 @@ final class Itinerary {
     return mention.goals().size() > 1 && mention.when().isUnknown();
   }
 
-  private static boolean isNext(Trip trip, Trip other) {
-    Optional<LocalDate> own = TripDates.of(trip).range().start().map(PartialDate::first);
-    Optional<LocalDate> next = TripDates.of(other).range().start().map(PartialDate::first);
+  private TripDates told(Trip trip) {
+    return Optional.ofNullable(told.get(trip)).orElseThrow();
+  }
+
+  private boolean isNext(Trip trip, Trip other) {
+    Optional<LocalDate> own = told(trip).range().start().map(PartialDate::first);
+    Optional<LocalDate> next = told(other).range().start().map(PartialDate::first);
     return own.isPresent() && next.isPresent() && next.get().isAfter(own.get());
   }
 
@@ -79,14 +92,13 @@ final class Itinerary {
   }
 
   /** Who comes from one place on the day of the arrival at the next one leaves it that day. */
-  private Optional<PartialDate> nextArrival(Trip left) {
+  private Optional<LocalDate> nextArrival(Trip left) {
     return trips.stream()
         .filter(trip -> trip != left && trip.principal() == left.principal())
         .filter(trip -> trip.firstLine() <= left.firstLine() + 1)
         .flatMap(trip -> trip.mentions().stream())
         .filter(m -> m.rule().firstDay())
-        .flatMap(m -> m.when().start().stream())
-        .filter(PartialDate.Day.class::isInstance)
+        .flatMap(m -> m.when().firstDay().stream())
         .findFirst();
   }
 
@@ -100,7 +112,7 @@ final class Itinerary {
       List<Goal> legs = mention.goals();
       boolean spans =
           legs.size() > 1
-              && !TripDates.isWeek(whole)
+              && !whole.isWeek()
               && whole.start().isPresent()
               && whole.end().isPresent()
               && !whole.start().equals(whole.end());

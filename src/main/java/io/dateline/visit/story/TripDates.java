@@ -4,7 +4,6 @@ import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.Visit;
 import io.dateline.visit.mention.Mention;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import java.util.stream.Stream;
 record TripDates(DateRange range, String text) {
 
   private static final int LONGEST_TRIP = 60;
-  private static final int WEEK = 7;
 
   /** What the day of an arrival counts more than a day on which something else is told. */
   private static final int FIRST_DAY = 1;
@@ -58,8 +56,8 @@ record TripDates(DateRange range, String text) {
   private static int worth(Mention mention) {
     DateRange range = mention.when();
     boolean day =
-        range.start().or(range::end).filter(PartialDate.Day.class::isInstance).isPresent()
-            && !isWeek(range);
+        (range.firstDay().isPresent() || (range.start().isEmpty() && range.lastDay().isPresent()))
+            && !range.isWeek();
     boolean span =
         range.start().isPresent() && range.end().isPresent() && !range.start().equals(range.end());
     boolean leg = mention.goals().size() <= 1;
@@ -69,14 +67,6 @@ record TripDates(DateRange range, String text) {
         + (leg ? 4 : 0)
         + (span ? 2 : 0)
         + (range.start().isPresent() ? 1 : 0);
-  }
-
-  /** "this week" tells less than a day. */
-  static boolean isWeek(DateRange range) {
-    return range.start().isPresent()
-        && range.end().isPresent()
-        && range.start().get().first().plusDays(WEEK - 1L).equals(range.end().get().last())
-        && range.start().get().first().getDayOfWeek() == DayOfWeek.MONDAY;
   }
 
   /** A first day told by one mention and a last day told by another make a span. */
@@ -105,36 +95,31 @@ record TripDates(DateRange range, String text) {
 
   /** A day within the visit, and an earlier one on which it began, as other words tell. */
   private static DateRange sinceFirst(DateRange range, List<Mention> dated) {
-    Optional<PartialDate> start = range.start().filter(PartialDate.Day.class::isInstance);
-    if (start.isEmpty()) {
+    if (range.firstDay().isEmpty()) {
       return range;
     }
-    LocalDate day = start.get().first();
+    LocalDate day = range.firstDay().get();
     return dated.stream()
         .filter(mention -> mention.when().end().isEmpty())
-        .flatMap(mention -> mention.when().start().stream())
-        .filter(PartialDate.Day.class::isInstance)
-        .filter(first -> first.first().isBefore(day))
-        .filter(first -> first.first().plusDays(LONGEST_TRIP).isAfter(day))
+        .flatMap(mention -> mention.when().firstDay().stream())
+        .filter(first -> first.isBefore(day) && first.plusDays(LONGEST_TRIP).isAfter(day))
         .findFirst()
-        .map(first -> new DateRange(Optional.of(first), range.end()))
+        .map(first -> new DateRange(Optional.of(PartialDate.of(first)), range.end()))
         .orElse(range);
   }
 
   /** A day within the visit, and a last day that other words tell. */
   private static DateRange untilLast(DateRange range, List<Mention> dated) {
-    Optional<PartialDate> day = range.start().filter(PartialDate.Day.class::isInstance);
-    if (day.isEmpty() || !range.end().equals(range.start())) {
+    if (!range.isOneDay()) {
       return range;
     }
+    LocalDate day = range.firstDay().orElseThrow();
     return dated.stream()
         .filter(mention -> mention.when().start().isEmpty())
-        .flatMap(mention -> mention.when().end().stream())
-        .filter(PartialDate.Day.class::isInstance)
-        .filter(last -> last.first().isAfter(day.get().first()))
-        .filter(last -> last.first().isBefore(day.get().first().plusDays(LONGEST_TRIP)))
+        .flatMap(mention -> mention.when().lastDay().stream())
+        .filter(last -> last.isAfter(day) && last.isBefore(day.plusDays(LONGEST_TRIP)))
         .findFirst()
-        .map(last -> new DateRange(day, Optional.of(last)))
+        .map(last -> new DateRange(range.start(), Optional.of(PartialDate.of(last))))
         .orElse(range);
   }
 
@@ -146,21 +131,17 @@ record TripDates(DateRange range, String text) {
             .filter(d -> d > 1)
             .findFirst()
             .orElse(0);
-    boolean lastDayOnly =
-        range.start().isEmpty()
-            && range.end().filter(PartialDate.Day.class::isInstance).isPresent();
-    if (days > 0 && lastDayOnly) {
-      PartialDate end = range.end().get();
-      return DateRange.of(PartialDate.of(end.last().minusDays(days - 1L)), end);
-    }
-    boolean firstDayOnly =
-        range.start().isPresent()
-            && range.start().get() instanceof PartialDate.Day
-            && (range.end().isEmpty() || range.end().equals(range.start()));
-    if (days == 0 || !firstDayOnly) {
+    if (days == 0) {
       return range;
     }
-    PartialDate start = range.start().get();
-    return DateRange.of(start, PartialDate.of(start.first().plusDays(days - 1L)));
+    Optional<LocalDate> first = range.firstDay();
+    Optional<LocalDate> last = range.lastDay();
+    if (range.start().isEmpty() && last.isPresent()) {
+      return DateRange.of(PartialDate.of(last.get().minusDays(days - 1L)), range.end().get());
+    }
+    if (first.isPresent() && (range.end().isEmpty() || range.isOneDay())) {
+      return DateRange.of(range.start().get(), PartialDate.of(first.get().plusDays(days - 1L)));
+    }
+    return range;
   }
 }

@@ -13,6 +13,7 @@ import io.dateline.visit.Visit.Salience;
 import io.dateline.visit.Visit.Status;
 import io.dateline.visit.grammar.Rule;
 import io.dateline.visit.mention.Mention;
+import io.dateline.visit.mention.Statuses;
 import io.dateline.visit.scene.Scene;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ final class VisitMaker {
   private static final int MOST_HOSTS = 6;
   private static final int LEAD = 4;
   private static final int NEWS = 2;
-  private static final int LONGEST_USUAL = 10;
 
   private VisitMaker() {}
 
@@ -113,8 +113,8 @@ final class VisitMaker {
     if (end.filter(published::isAfter).isPresent()) {
       return Status.COMPLETED;
     }
-    boolean begun = start.isPresent() && when.start().get() instanceof PartialDate.Day;
-    boolean open = end.map(last -> !last.isBefore(published)).orElse(isRecent(start, published));
+    boolean begun = when.firstDay().isPresent();
+    boolean open = end.isPresent() || !Statuses.isLongSince(when, published);
     boolean over =
         mentions.stream().anyMatch(m -> m.when().start().isEmpty() && !m.when().isUnknown());
     boolean paid =
@@ -127,11 +127,6 @@ final class VisitMaker {
     }
     boolean ahead = mentions.stream().allMatch(m -> m.status() == Status.PLANNED);
     return begun && open && !over && !ahead && told != Status.INVITED ? Status.ONGOING : told;
-  }
-
-  /** A visit that began a few days ago and of whose end nothing is told is still under way. */
-  private static boolean isRecent(Optional<LocalDate> start, LocalDate published) {
-    return start.filter(day -> !day.isBefore(published.minusDays(LONGEST_USUAL))).isPresent();
   }
 
   private static List<Person> visitors(Trip trip) {
