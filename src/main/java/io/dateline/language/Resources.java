@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the tables that hold the knowledge of language: lines of tab-separated columns. */
 public final class Resources {
@@ -33,6 +35,11 @@ public final class Resources {
       start = end + 1;
     }
     return rows;
+  }
+
+  /** What the first column of a table holds: its words, if it has no other. */
+  public static Set<String> words(Class<?> owner, String name) {
+    return table(owner, name).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
   }
 
   /** All lines of a resource, comments and empty ones included. */

@@ -54,6 +54,11 @@ public enum Tag {
     return 1 << ordinal();
   }
 
+  /** Whether it is a verb that has a tense, or a modal one. */
+  public boolean isFinite() {
+    return this == VERB_PRESENT || this == VERB_PAST || this == MODAL;
+  }
+
   /** Whether it is a full verb in any form. */
   public boolean isVerb() {
     return switch (this) {

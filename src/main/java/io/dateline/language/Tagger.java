@@ -39,17 +39,10 @@ final class Tagger {
       Tag tag = entry.isCertain() ? entry.first() : choose(tokens, entries, i);
       tokens.add(piece.tagged(tag, lemma(entry, tag)));
     }
-    if (tokens.stream().noneMatch(Tagger::isFinite)) {
+    if (tokens.stream().noneMatch(token -> token.tag().isFinite())) {
       findVerb(tokens, entries);
     }
     return tokens;
-  }
-
-  private static boolean isFinite(Token token) {
-    return switch (token.tag()) {
-      case VERB_PRESENT, VERB_PAST, MODAL -> true;
-      default -> false;
-    };
   }
 
   /** A sentence has a verb: if none was found, the first noun that can be one: "Premier lands". */

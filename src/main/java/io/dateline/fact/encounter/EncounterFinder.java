@@ -166,17 +166,19 @@ final class EncounterFinder {
 
   /** Whether a word that rules it out stands in the noun group, or in what the verb governs. */
   private static boolean isOutside(EncounterRule rule, Occurrence occurrence) {
+    if (rule.outside().isEmpty()) {
+      return false;
+    }
     List<Integer> chunks = new ArrayList<>(List.of(occurrence.at()));
     occurrence.clause().ifPresent(clause -> chunks.addAll(clause.objects()));
     occurrence.clause().stream()
         .flatMap(clause -> clause.complements().stream())
         .filter(complement -> isMeans(complement.preposition()))
         .forEach(complement -> chunks.addAll(complement.chunks()));
-    return !rule.outside().isEmpty()
-        && chunks.stream()
-            .map(i -> occurrence.line().chunks().get(i))
-            .flatMap(c -> occurrence.line().tokens().subList(c.from(), c.to()).stream())
-            .anyMatch(token -> rule.outside().contains(token.lower()));
+    return chunks.stream()
+        .map(i -> occurrence.line().chunks().get(i))
+        .flatMap(c -> occurrence.line().tokens().subList(c.from(), c.to()).stream())
+        .anyMatch(token -> rule.outside().contains(token.lower()));
   }
 
   /** Whether a word the rule asks for stands in the noun group: "a telephone conversation". */

@@ -162,9 +162,7 @@ public final class NameFinder {
     return i > 0
         && tokens.get(i - 1).tag().isVerb()
         && i + 2 < to
-        && tokens.get(i).tag() == Tag.NAME
-        && tokens.get(i + 1).tag() == Tag.NAME
-        && words.isGivenName(tokens.get(i))
+        && words.isFullNameAt(tokens, i)
         && !words.isOrganisationWord(tokens.get(i + 1))
         && tokens.get(to - 1).text().equals(tokens.get(to - 1).lower())
         && tokens.subList(i, to).stream().noneMatch(token -> token.tag() == Tag.POSSESSIVE);

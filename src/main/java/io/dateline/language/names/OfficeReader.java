@@ -135,7 +135,8 @@ final class OfficeReader {
       }
       Optional<Offices.Modifier> modifier = offices.modifier(token);
       boolean verb = modifier.isPresent() && tokens.get(i).lower().endsWith("ed");
-      if (verb && (isPassive() || leadsToName(i + 1))) {
+      if (verb && (isPassive() || words.isFullNameAt(tokens, i + 1))) {
+        // "The house elected Ann Smith president": no office begins behind the verb
         return false;
       }
       if (modifier.isPresent()) {
@@ -166,7 +167,7 @@ final class OfficeReader {
           yield opens && advance(1);
         }
         case VERB_PARTICIPLE, VERB_ING, NUMBER, ADVERB ->
-            determined && !leadsToName(i + 1) && advance(1);
+            determined && !words.isFullNameAt(tokens, i + 1) && advance(1);
         case CONJUNCTION ->
             i > start
                 && token.lower().equals("and")
@@ -190,14 +191,6 @@ final class OfficeReader {
       return i == start
           && i > 0
           && (tokens.get(i - 1).lemma().equals("be") || tokens.get(i - 1).lemma().equals("have"));
-    }
-
-    /** "The house elected Ann Smith president": a name and no office begins behind the verb. */
-    private boolean leadsToName(int at) {
-      return at + 1 < tokens.size()
-          && tokens.get(at).tag() == Tag.NAME
-          && tokens.get(at + 1).tag() == Tag.NAME
-          && words.isGivenName(tokens.get(at));
     }
 
     /** "Smith and Polish Minister Jones": no portfolio begins with a country. */

@@ -107,11 +107,7 @@ final class OfficeTail {
 
   /** "president of the Swiss Confederation Johann Keller": a given name ends the body's name. */
   private boolean beginsName(List<Token> tokens, int k) {
-    return k + 1 < tokens.size()
-        && tokens.get(k - 1).tag() == Tag.NAME
-        && tokens.get(k).tag() == Tag.NAME
-        && tokens.get(k + 1).tag() == Tag.NAME
-        && words.isGivenName(tokens.get(k));
+    return tokens.get(k - 1).tag() == Tag.NAME && words.isFullNameAt(tokens, k);
   }
 
   /** Whether a parenthesis of one word opens at {@code k}. */

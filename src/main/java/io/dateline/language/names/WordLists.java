@@ -4,6 +4,7 @@ import io.dateline.language.Analyser;
 import io.dateline.language.Resources;
 import io.dateline.language.Tag;
 import io.dateline.language.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,10 +52,7 @@ final class WordLists {
   private final Set<String> givenNames = load("givennames.txt");
   private final Set<String> particles = load("particles.txt");
   private final Set<String> organisationWords = load("organisation-words.txt");
-  private final Set<String> agencies =
-      Resources.table(Analyser.class, "agencies.txt").stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> agencies = Resources.words(Analyser.class, "agencies.txt");
 
   private static Set<String> load(String name) {
     return Resources.table(Analyser.class, name).stream()
@@ -68,6 +66,14 @@ final class WordLists {
 
   boolean isGivenName(Token token) {
     return givenNames.contains(token.lower());
+  }
+
+  /** "Ann Smith": a given name with another name behind it. */
+  boolean isFullNameAt(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).tag() == Tag.NAME
+        && tokens.get(i + 1).tag() == Tag.NAME
+        && isGivenName(tokens.get(i));
   }
 
   boolean isParticle(Token token) {

@@ -59,18 +59,17 @@ final class OfficeMatch {
         topic.office().isEmpty()
             || said.former()
             || (general && topic.office().get().rank() == said.rank());
-    boolean agrees =
-        naming.country().isEmpty()
-            || topic.country().isEmpty()
-            || topic.country().equals(naming.country());
-    return topic.isNamed() && topic.isSure() && !topic.isGroup() && open && agrees;
+    return topic.isNamed()
+        && topic.isSure()
+        && !topic.isGroup()
+        && open
+        && sameCountry(naming.country(), topic);
   }
 
   static boolean sameCountry(Optional<String> country, Individual individual) {
     return country.isEmpty()
         || individual.country().isEmpty()
-        || (!individual.isCountryAssumed() && individual.country().equals(country))
-        || (individual.isCountryAssumed() && individual.country().equals(country));
+        || individual.country().equals(country);
   }
 
   private static boolean isDiplomat(String a, String b) {

@@ -104,13 +104,7 @@ public final class PeopleResolver {
 
   private boolean isBeforeVerb(int s, PersonNaming naming) {
     List<Token> tokens = sentences.get(s).tokens();
-    if (naming.to() >= tokens.size()) {
-      return false;
-    }
-    return switch (tokens.get(naming.to()).tag()) {
-      case VERB_PAST, VERB_PRESENT, MODAL -> true;
-      default -> false;
-    };
+    return naming.to() < tokens.size() && tokens.get(naming.to()).tag().isFinite();
   }
 
   private static boolean isSpeech(List<Token> tokens, int i) {

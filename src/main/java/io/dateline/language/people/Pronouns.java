@@ -88,9 +88,7 @@ final class Pronouns {
   }
 
   private static boolean hasFiniteVerb(List<Token> tokens) {
-    return tokens.stream()
-        .map(Token::tag)
-        .anyMatch(tag -> tag == Tag.VERB_PRESENT || tag == Tag.VERB_PAST || tag == Tag.MODAL);
+    return tokens.stream().anyMatch(token -> token.tag().isFinite());
   }
 
   /** "Smith met Jones, who came from Rome where he spoke": the person before "who". */

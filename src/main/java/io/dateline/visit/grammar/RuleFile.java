@@ -6,6 +6,7 @@ import io.dateline.visit.Visit;
 import io.dateline.visit.grammar.Rule.Example;
 import io.dateline.visit.grammar.Rule.Trigger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,12 +114,11 @@ public final class RuleFile {
 
     Rule rule() {
       Trigger trigger =
-          fields.containsKey("verb")
-              ? Trigger.VERB
-              : fields.containsKey("noun")
-                  ? Trigger.NOUN
-                  : fields.containsKey("aside") ? Trigger.ASIDE : Trigger.GUEST;
-      List<String> words = fields.getOrDefault(trigger.name().toLowerCase(Locale.ROOT), List.of());
+          Arrays.stream(Trigger.values())
+              .filter(one -> fields.containsKey(field(one)))
+              .findFirst()
+              .orElse(Trigger.GUEST);
+      List<String> words = fields.getOrDefault(field(trigger), List.of());
       return new Rule(
           name,
           trigger,
@@ -145,6 +145,10 @@ public final class RuleFile {
           first("prior").map(Double::parseDouble).orElse(0.8),
           List.copyOf(examples),
           List.copyOf(counterexamples));
+    }
+
+    private static String field(Trigger trigger) {
+      return trigger.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Slot> slots(String field) {

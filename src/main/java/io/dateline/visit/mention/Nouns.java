@@ -3,13 +3,12 @@ package io.dateline.visit.mention;
 import io.dateline.language.Resources;
 import io.dateline.visit.Visit;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Nouns by what they mean for visits. */
 final class Nouns {
 
-  private static final Set<String> SITES = load("site-nouns.txt");
-  private static final Set<String> EVENTS = load("event-nouns.txt");
+  private static final Set<String> SITES = Resources.words(Visit.class, "site-nouns.txt");
+  private static final Set<String> EVENTS = Resources.words(Visit.class, "event-nouns.txt");
 
   private Nouns() {}
 
@@ -26,11 +25,5 @@ final class Nouns {
   /** Whether it is a noun for what people come together for: "talks". */
   static boolean isEvent(String lemma) {
     return EVENTS.contains(lemma);
-  }
-
-  private static Set<String> load(String name) {
-    return Resources.table(Visit.class, name).stream()
-        .map(row -> row.get(0))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -48,20 +48,24 @@ final class Sites {
     if (follows) {
       return Optional.of(aside(line, at, Optional.empty(), at + 1));
     }
+    int opening = whileIn(chunks, at);
+    return line.clauses().stream()
+        .filter(clause -> opening >= 0 && clause.subjects().contains(at))
+        .findFirst()
+        .map(clause -> aside(line, at, Optional.of(clause), opening));
+  }
+
+  /** Where "while in Rome," begins that ends before a chunk, or -1. */
+  private static int whileIn(List<Chunk> chunks, int at) {
+    if (at == 0 || !chunks.get(at - 1).isWord(",")) {
+      return -1;
+    }
     for (int i = at - 3; i >= Math.max(0, at - LONGEST_ASIDE); i--) {
-      boolean opens =
-          chunks.get(at - 1).isWord(",")
-              && chunks.get(i).isWord("while")
-              && chunks.get(i + 1).isWord("in");
-      if (opens) {
-        int before = i;
-        return line.clauses().stream()
-            .filter(clause -> clause.subjects().contains(at))
-            .findFirst()
-            .map(clause -> aside(line, at, Optional.of(clause), before));
+      if (chunks.get(i).isWord("while") && chunks.get(i + 1).isWord("in")) {
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private static Site aside(Line line, int at, Optional<Clause> clause, int before) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The summits, conferences and talks of several days that an article tells the days of. */
 final class Gatherings {
@@ -31,10 +30,8 @@ final class Gatherings {
   private static final int AHEAD = 3;
 
   private static final Map<String, Boolean> NOUNS = nouns();
-  private static final Set<String> VERBS =
-      Resources.table(Visit.class, "gathering-verbs.txt").stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> VERBS = Resources.words(Visit.class, "gathering-verbs.txt");
+  private static final Set<String> ATTENDING = Resources.words(Visit.class, "attending-verbs.txt");
 
   private final Scene scene;
   private final List<Gathering> all = new ArrayList<>();
@@ -103,12 +100,7 @@ final class Gatherings {
 
   private boolean attends(int line) {
     return scene.lines().get(line).tokens().stream()
-        .anyMatch(
-            token ->
-                switch (token.lemma()) {
-                  case "attend", "participate", "join", "chair", "co-chair" -> true;
-                  default -> false;
-                });
+        .anyMatch(token -> ATTENDING.contains(token.lemma()));
   }
 
   private void read(Line line) {
