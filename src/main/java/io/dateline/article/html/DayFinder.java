@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -40,15 +39,13 @@ final class DayFinder {
   /**
    * The day of publication.
    *
-   * @param page the page before anything is cut off
    * @param latest a day after which the page cannot have been published
    */
-  Optional<LocalDate> find(
-      Document page, Telling telling, Parts parts, LinkedData data, LocalDate latest) {
+  Optional<LocalDate> find(Telling telling, Parts parts, LinkedData data, LocalDate latest) {
     String address = PageAddress.of(telling);
     WrittenDates written =
         new WrittenDates(DayOrder.of(PageAddress.language(telling), PageAddress.host(address)));
-    ShownDays shown = new ShownDays(page, telling, parts, written, latest);
+    ShownDays shown = new ShownDays(telling, parts, written, latest);
     Stream<Supplier<Stream<LocalDate>>> sources =
         Stream.of(
             () -> inAddress(address, written).stream(),

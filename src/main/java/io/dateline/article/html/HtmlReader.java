@@ -28,17 +28,17 @@ public final class HtmlReader {
    */
   public Draft read(String html, LocalDate latest) {
     Document page = Jsoup.parse(html);
-    if (html.contains("wm-ipp") || html.contains("donato")) {
+    if (html.contains("wm-ipp") || html.contains("donato")) { // spares other pages a pass
       page.select(ARCHIVE_TOOLBAR).remove();
     }
     Parts parts = new Parts(words);
     Telling telling = Telling.of(page);
     LinkedData data = LinkedData.of(telling);
-    Optional<LocalDate> day = days.find(page, telling, parts, data, latest);
-    Optional<String> url = PageAddress.stated(page, telling);
+    Optional<LocalDate> day = days.find(telling, parts, data, latest);
+    Optional<String> url = PageAddress.stated(telling);
     Optional<String> publisher = Credits.publisher(telling, data);
     Optional<String> author = Credits.author(telling, data);
-    String title = TitleFinder.find(page, telling, data, publisher);
+    String title = TitleFinder.find(telling, data, publisher);
     Element body = page.body();
     Prose prose = Pruner.prune(body, parts);
     List<Block> found =

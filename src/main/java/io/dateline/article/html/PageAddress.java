@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Where a page came from and which language it says it is in. */
@@ -26,12 +25,13 @@ final class PageAddress {
   private PageAddress() {}
 
   /** The page's own address: as the page says it, or the browser that saved the page. */
-  static Optional<String> stated(Document page, Telling telling) {
-    return Optional.of(of(telling))
+  static Optional<String> stated(Telling page) {
+    return Optional.of(of(page))
         .filter(address -> !address.isEmpty())
         .or(
             () ->
-                page.nodeStream(Comment.class)
+                page.page()
+                    .nodeStream(Comment.class)
                     .map(comment -> SAVED.matcher(comment.getData()))
                     .filter(Matcher::find)
                     .map(found -> found.group(1))

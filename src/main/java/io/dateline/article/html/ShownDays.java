@@ -49,8 +49,8 @@ final class ShownDays {
   private final WrittenDates written;
   private final LocalDate latest;
 
-  ShownDays(Document page, Telling telling, Parts parts, WrittenDates written, LocalDate latest) {
-    this.page = page;
+  ShownDays(Telling telling, Parts parts, WrittenDates written, LocalDate latest) {
+    this.page = telling.page();
     this.parts = parts;
     List<Element> titles = telling.all("h1");
     titles.stream().limit(MOST_TITLES).forEach(h1 -> aroundTitle.addAll(h1.parents()));

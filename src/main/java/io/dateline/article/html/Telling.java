@@ -23,12 +23,16 @@ final class Telling implements NodeVisitor {
       Set.of("html", "meta", "link", "script", "h1", "h2", "article");
   private static final List<String> CLASSES = List.of("byline", "author");
 
+  private final Document page;
   private final List<Element> elements = new ArrayList<>();
 
-  private Telling() {}
+  private Telling(Document page) {
+    this.page = page;
+  }
 
+  /** What tells about a page, before anything is cut off. */
   static Telling of(Document page) {
-    Telling telling = new Telling();
+    Telling telling = new Telling(page);
     page.traverse(telling);
     return telling;
   }
@@ -59,7 +63,14 @@ final class Telling implements NodeVisitor {
     return false;
   }
 
-  /** Those that match a selector, in the page's order. */
+  /** The page itself. */
+  Document page() {
+    return page;
+  }
+
+  /**
+   * Those that match a selector, in the page's order; elements of other kinds are not among them.
+   */
   List<Element> all(String selector) {
     Evaluator query = QueryParser.parse(selector);
     List<Element> found = new ArrayList<>();
@@ -71,7 +82,7 @@ final class Telling implements NodeVisitor {
     return found;
   }
 
-  /** The first that matches a selector. */
+  /** The first of those that match a selector. */
   Optional<Element> first(String selector) {
     Evaluator query = QueryParser.parse(selector);
     for (Element element : elements) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the title of a page's article. */
@@ -27,16 +26,15 @@ final class TitleFinder {
   /**
    * The title: the heading that says what the page's data or its title bar says, else these.
    *
-   * @param page the page before anything is cut off
    * @param publisher the site's name, which is left out of the title
    */
-  static String find(Document page, Telling telling, LinkedData data, Optional<String> publisher) {
+  static String find(Telling telling, LinkedData data, Optional<String> publisher) {
     List<String> stated = new ArrayList<>();
     data.ofArticle("headline").ifPresent(stated::add);
     for (Element meta : telling.all("meta[property=og:title],meta[name=twitter:title]")) {
       stated.add(meta.attr("content"));
     }
-    stated.add(page.title());
+    stated.add(telling.page().title());
     stated.replaceAll(text -> withoutSite(Paragraphs.squeeze(text), publisher));
     stated.removeIf(text -> text.isEmpty() || text.length() > LONGEST);
     List<String> headings =
