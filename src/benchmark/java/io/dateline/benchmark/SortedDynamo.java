@@ -1,9 +1,8 @@
 package io.dateline.benchmark;
 
+import io.dateline.local.LocalAws;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ final class SortedDynamo implements AutoCloseable {
    */
   static SortedDynamo start(Path modules) throws IOException, InterruptedException {
     Path data = Files.createTempDirectory("dateline-dynamodb-");
-    int port = freePort();
+    int port = LocalAws.freePort();
     Process process =
         new ProcessBuilder(
                 List.of(
@@ -98,12 +97,6 @@ final class SortedDynamo implements AutoCloseable {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }

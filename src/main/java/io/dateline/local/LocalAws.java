@@ -91,7 +91,8 @@ public final class LocalAws implements AutoCloseable {
     emulator.close();
   }
 
-  private static int freePort() throws IOException {
+  /** A port of this machine that nobody listens on. */
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }

@@ -7,34 +7,21 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dateline.cli.output.Terminal;
 import io.dateline.local.LocalAws;
 import io.dateline.local.LocalAwsExtension;
+import io.dateline.local.LocalCredentials;
 import io.dateline.store.TestTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** {@code dateline diary --table}: the page of the table is that of its records. */
-@ExtendWith(LocalAwsExtension.class)
+@ExtendWith({LocalAwsExtension.class, LocalCredentials.class})
 class DiaryOfTableTest {
 
   private static final Path SAMPLE = Path.of("src/test/resources/io/dateline/cli/load/visits.tsv");
-
-  @BeforeEach
-  void setCredentials() {
-    System.setProperty("aws.accessKeyId", "test");
-    System.setProperty("aws.secretAccessKey", "test");
-  }
-
-  @AfterEach
-  void forgetCredentials() {
-    System.clearProperty("aws.accessKeyId");
-    System.clearProperty("aws.secretAccessKey");
-  }
 
   @Test
   void table_gives_the_visits_that_its_records_give(LocalAws aws) throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dateline.cli.output.Terminal;
 import io.dateline.local.LocalAws;
 import io.dateline.local.LocalAwsExtension;
+import io.dateline.local.LocalCredentials;
 import io.dateline.store.TestTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,31 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** {@code dateline serve --table}: the server shows of a table what its records tell. */
-@ExtendWith(LocalAwsExtension.class)
+@ExtendWith({LocalAwsExtension.class, LocalCredentials.class})
 class ServeOfTableTest {
 
   private static final Path SAMPLE = Path.of("src/test/resources/io/dateline/cli/load/visits.tsv");
   private static final Map<String, String> CREDENTIALS =
       Map.of("AWS_ACCESS_KEY_ID", "test", "AWS_SECRET_ACCESS_KEY", "test");
   private static final JsonMapper JSON = new JsonMapper();
-
-  @BeforeEach
-  void setCredentials() {
-    System.setProperty("aws.accessKeyId", "test");
-    System.setProperty("aws.secretAccessKey", "test");
-  }
-
-  @AfterEach
-  void forgetCredentials() {
-    System.clearProperty("aws.accessKeyId");
-    System.clearProperty("aws.secretAccessKey");
-  }
 
   @Test
   void page_and_answers_hold_what_the_records_of_the_table_tell(LocalAws aws) throws Exception {

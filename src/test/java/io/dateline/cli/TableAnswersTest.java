@@ -7,6 +7,7 @@ import io.dateline.diary.Telling;
 import io.dateline.language.Quote;
 import io.dateline.local.LocalAws;
 import io.dateline.local.LocalAwsExtension;
+import io.dateline.local.LocalCredentials;
 import io.dateline.store.DynamoRecordStore;
 import io.dateline.store.ObjectState;
 import io.dateline.store.Sequencer;
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The table and the records that were written into it answer every question alike. */
-@ExtendWith(LocalAwsExtension.class)
+@ExtendWith({LocalAwsExtension.class, LocalCredentials.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TableAnswersTest {
 
@@ -63,8 +63,6 @@ class TableAnswersTest {
   @BeforeAll
   void writeTheSameIntoBoth(LocalAws started, @TempDir Path folder) throws IOException {
     aws = started;
-    System.setProperty("aws.accessKeyId", "test");
-    System.setProperty("aws.secretAccessKey", "test");
     table = TestTable.create(aws, "answers-test");
     DynamoRecordStore store = new DynamoRecordStore(aws.client(DynamoDbClient.builder()), table);
     List<String> lines = new ArrayList<>();
@@ -83,12 +81,6 @@ class TableAnswersTest {
           List.of(article));
     }
     records = Files.write(folder.resolve("records.jsonl"), lines);
-  }
-
-  @AfterAll
-  void forgetCredentials() {
-    System.clearProperty("aws.accessKeyId");
-    System.clearProperty("aws.secretAccessKey");
   }
 
   private static SummaryRecord article(int n, Random random) {

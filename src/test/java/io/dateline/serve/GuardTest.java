@@ -2,9 +2,7 @@ package io.dateline.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,22 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whose requests are answered: this machine's, not those of strangers' pages. */
 class GuardTest {
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final TestServer SERVER = TestServer.start();
 
   @ParameterizedTest
   @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", ""})
   void request_for_another_host_is_refused(String host) throws Exception {
-    assertThat(server.raw("GET /visits", host, "").statusCode()).isEqualTo(403);
+    assertThat(SERVER.raw("GET /visits", host, "").statusCode()).isEqualTo(403);
   }
 
   @ParameterizedTest
@@ -41,7 +29,7 @@ class GuardTest {
         "diary.example"
       })
   void request_for_this_host_is_answered(String host) throws Exception {
-    assertThat(server.raw("GET /visits", host, "").statusCode()).isEqualTo(200);
+    assertThat(SERVER.raw("GET /visits", host, "").statusCode()).isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -58,6 +46,6 @@ class GuardTest {
     "'Sec-Fetch-Site: same-origin\r\nOrigin: null', 200",
   })
   void pages_of_other_sites_get_nothing(String header, int status) throws Exception {
-    assertThat(server.raw("GET /visits", "localhost", header).statusCode()).isEqualTo(status);
+    assertThat(SERVER.raw("GET /visits", "localhost", header).statusCode()).isEqualTo(status);
   }
 }

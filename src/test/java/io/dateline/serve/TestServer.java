@@ -7,6 +7,7 @@ import io.dateline.page.Told;
 import io.dateline.summary.ArticleSummariser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -24,9 +25,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A running server with three visits, and ways to ask it; today is Sunday, 1 June 2025. */
-final class TestServer implements AutoCloseable {
+/**
+ * A running server with three visits for the tests of a class, and ways to ask it; today is Sunday,
+ * 1 June 2025.
+ */
+final class TestServer implements AfterAllCallback {
 
   private final List<Throwable> troubles = Collections.synchronizedList(new ArrayList<>());
   private final HttpClient client = HttpClient.newHttpClient();
@@ -59,8 +65,12 @@ final class TestServer implements AutoCloseable {
             troubles::add);
   }
 
-  static TestServer start() throws IOException {
-    return new TestServer();
+  static TestServer start() {
+    try {
+      return new TestServer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   HttpResponse<String> get(String path) throws Exception {
@@ -100,7 +110,7 @@ final class TestServer implements AutoCloseable {
 
   /** Ends the server, and checks that nothing went wrong within it. */
   @Override
-  public void close() {
+  public void afterAll(ExtensionContext context) {
     server.close();
     client.close();
     assertThat(troubles).isEmpty();

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,17 +19,7 @@ class VisitsAddressTest {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() throws IOException {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final TestServer SERVER = TestServer.start();
 
   @ParameterizedTest
   @CsvSource({
@@ -57,7 +45,7 @@ class VisitsAddressTest {
     "?from=&until=&when=, 3",
   })
   void visits_answer_a_question(String question, int count) throws Exception {
-    JsonNode answer = JSON.readTree(server.get("/visits" + question).body());
+    JsonNode answer = JSON.readTree(SERVER.get("/visits" + question).body());
     assertThat(answer.path("count").asInt()).isEqualTo(count);
     assertThat(answer.path("visits")).hasSize(count);
     assertThat(answer.path("extractor").asText()).isEqualTo("dateline 1.2.3");
@@ -76,7 +64,7 @@ class VisitsAddressTest {
     "?to=PT&to=ES, 2 times",
   })
   void question_that_is_not_understood_is_told_why(String question, String said) throws Exception {
-    TestServer.RawAnswer answer = server.raw("GET /visits" + question, "localhost", "");
+    TestServer.RawAnswer answer = SERVER.raw("GET /visits" + question, "localhost", "");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(JSON.readTree(answer.body()).path("detail").asText()).contains(said);
   }
@@ -89,33 +77,33 @@ class VisitsAddressTest {
   })
   void visits_come_in_other_forms_too(String form, String mediaType, String content)
       throws Exception {
-    HttpResponse<String> answer = server.get("/visits." + form + "?to=PT");
+    HttpResponse<String> answer = SERVER.get("/visits." + form + "?to=PT");
     assertThat(TestServer.header(answer, "Content-Type")).isEqualTo(mediaType + "; charset=utf-8");
     assertThat(answer.body()).contains(content).contains("Hlavova").doesNotContain("Sousa");
-    assertThat(server.get("/visits." + form + "?too=PT").statusCode()).isEqualTo(400);
+    assertThat(SERVER.get("/visits." + form + "?too=PT").statusCode()).isEqualTo(400);
   }
 
   @Test
   void visits_that_are_known_are_not_sent_again() throws Exception {
-    String tag = TestServer.header(server.get("/visits"), "ETag");
+    String tag = TestServer.header(SERVER.get("/visits"), "ETag");
     HttpResponse<String> again =
-        server.send(server.request("/visits").header("If-None-Match", tag).GET().build());
+        SERVER.send(SERVER.request("/visits").header("If-None-Match", tag).GET().build());
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
   }
 
   @Test
   void words_that_mean_other_days_tomorrow_are_another_answer_then() throws Exception {
-    String plain = TestServer.header(server.get("/visits"), "ETag");
-    assertThat(TestServer.header(server.get("/visits?when=next%20week"), "ETag"))
+    String plain = TestServer.header(SERVER.get("/visits"), "ETag");
+    assertThat(TestServer.header(SERVER.get("/visits?when=next%20week"), "ETag"))
         .isNotEqualTo(plain)
-        .isEqualTo(TestServer.header(server.get("/visits?when=2025-06-02/2025-06-08"), "ETag"))
-        .isNotEqualTo(TestServer.header(server.get("/visits?when=this%20week"), "ETag"));
+        .isEqualTo(TestServer.header(SERVER.get("/visits?when=2025-06-02/2025-06-08"), "ETag"))
+        .isNotEqualTo(TestServer.header(SERVER.get("/visits?when=this%20week"), "ETag"));
   }
 
   @Test
   void description_names_each_address_and_parameter() throws Exception {
-    JsonNode description = JSON.readTree(server.get("/openapi.json").body());
+    JsonNode description = JSON.readTree(SERVER.get("/openapi.json").body());
     assertThat(description.at("/info/version").asText()).isEqualTo("dateline 1.2.3");
     List<String> parameters = new ArrayList<>();
     description
@@ -127,7 +115,7 @@ class VisitsAddressTest {
     assertThat(parameters).containsExactlyElementsOf(Questions.NAMES);
     Set<String> described = new TreeSet<>();
     description.path("paths").fieldNames().forEachRemaining(described::add);
-    String detail = JSON.readTree(server.get("/nothing").body()).path("detail").asText();
+    String detail = JSON.readTree(SERVER.get("/nothing").body()).path("detail").asText();
     assertThat(described)
         .isEqualTo(
             new TreeSet<>(List.of(detail.replaceAll(".*There is: (.*)\\.", "$1").split(", ", -1))));
