@@ -66,15 +66,7 @@ public final class NameFinder {
         || !tokens.get(first.to()).lower().equals("and")) {
       return naming;
     }
-    PersonNaming person = (PersonNaming) naming;
-    return new PersonNaming(
-        person.from(),
-        person.to(),
-        person.name(),
-        person.office(),
-        first.country(),
-        person.form(),
-        person.visiting());
+    return ((PersonNaming) naming).of(first.country());
   }
 
   private Optional<Naming> at(List<Token> tokens, int i) {
@@ -147,14 +139,9 @@ public final class NameFinder {
   }
 
   private static PersonNaming fromHome(PersonNaming person, Match<Place> home) {
-    return new PersonNaming(
-        person.from(),
-        person.to() + 1 + home.length(),
-        person.name(),
-        person.office(),
-        home.value().country(),
-        person.form(),
-        person.visiting());
+    return person
+        .spanning(person.from(), person.to() + 1 + home.length())
+        .of(home.value().country());
   }
 
   /** "appointed Ann Smith foreign minister": after a verb, a name and then an office. */
@@ -182,14 +169,7 @@ public final class NameFinder {
 
   /** "General Smith, commander of the Greek army,": the apposition may tell the country. */
   private static PersonNaming withMore(PersonNaming person, OfficeReader.Phrase more) {
-    return new PersonNaming(
-        person.from(),
-        more.to(),
-        person.name(),
-        person.office(),
-        person.country().or(more::country),
-        person.form(),
-        person.visiting());
+    return person.spanning(person.from(), more.to()).of(person.country().or(more::country));
   }
 
   private static PersonNaming person(

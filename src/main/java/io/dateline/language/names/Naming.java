@@ -44,7 +44,18 @@ public sealed interface Naming {
       Optional<String> country,
       Form form,
       boolean visiting)
-      implements Naming {}
+      implements Naming {
+
+    /** The same person, told by more words. */
+    PersonNaming spanning(int first, int end) {
+      return new PersonNaming(first, end, name, office, country, form, visiting);
+    }
+
+    /** The same person, who stands for a country. */
+    PersonNaming of(Optional<String> code) {
+      return new PersonNaming(from, to, name, office, code, form, visiting);
+    }
+  }
 
   /** How words tell a person. */
   enum Form {

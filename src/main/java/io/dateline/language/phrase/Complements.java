@@ -13,9 +13,11 @@ final class Complements {
   private static final int MOST_COORDINATED = 12;
 
   private final List<Chunk> chunks;
+  private final NounPhrases phrases;
 
   Complements(List<Chunk> chunks) {
     this.chunks = chunks;
+    this.phrases = new NounPhrases(chunks);
   }
 
   /**
@@ -32,7 +34,7 @@ final class Complements {
     List<Integer> direct = new ArrayList<>();
     List<Complement> complements = new ArrayList<>();
     int i = skipLight(start);
-    if (objects && i < chunks.size() && isNounPhrase(i)) {
+    if (objects && i < chunks.size() && phrases.isNounPhrase(i)) {
       direct.addAll(coordinated(i));
       i = direct.getLast() + 1;
     }
@@ -56,7 +58,7 @@ final class Complements {
   private Optional<Complement> complement(int i) {
     int p = i;
     for (int k = p + 1; k <= p + 2 && k < chunks.size() && isJoint(k - 1); k++) {
-      if (preposition(k).isPresent()) {
+      if (phrases.isPreposition(k)) {
         p = k; // "with Smith, and with Jones"
         break;
       }
@@ -69,7 +71,7 @@ final class Complements {
     if (chunks.get(noun) instanceof Opaque && noun + 2 < chunks.size() && isPossessive(noun + 1)) {
       noun += 2;
     }
-    if (!isNounPhrase(noun)) {
+    if (!phrases.isNounPhrase(noun)) {
       return chunks.get(noun) instanceof Opaque
           ? Optional.of(new Complement(preposition.get(), List.of(noun)))
           : Optional.empty();
@@ -84,8 +86,7 @@ final class Complements {
   }
 
   private Optional<String> preposition(int i) {
-    return chunks.get(i) instanceof Word word
-            && (word.token().tag() == Tag.PREPOSITION || word.token().tag() == Tag.TO)
+    return phrases.isPreposition(i) && chunks.get(i) instanceof Word word
         ? Optional.of(word.token().lower())
         : Optional.empty();
   }
@@ -122,9 +123,7 @@ final class Complements {
 
   /** People with long offices are told apart by semicolons. */
   private boolean joins(int first, int i) {
-    boolean person =
-        chunks.get(first) instanceof Named n && n.naming() instanceof Naming.PersonNaming;
-    return isJoint(i) || (person && isMark(i, ";"));
+    return isJoint(i) || (phrases.isPerson(first) && chunks.get(i).isWord(";"));
   }
 
   /** Adds a noun phrase's chunks: "the Nigerian capital Abuja", "Russia's foreign minister". */
@@ -132,10 +131,10 @@ final class Complements {
     int k = i;
     found.add(k);
     while (k + 1 < chunks.size()) {
-      if (isPossessive(k + 1) && k + 2 < chunks.size() && isNounPhrase(k + 2)) {
+      if (isPossessive(k + 1) && k + 2 < chunks.size() && phrases.isNounPhrase(k + 2)) {
         k += 2;
         found.add(k);
-      } else if (isPronoun(k) && chunks.get(k + 1) instanceof NounGroup) {
+      } else if (phrases.isPronoun(k) && chunks.get(k + 1) instanceof NounGroup) {
         k++;
         found.add(k);
       } else if (isName(k) && afterRemark(k + 1) > 0) {
@@ -144,7 +143,7 @@ final class Complements {
       } else if (chunks.get(k) instanceof NounGroup && isName(k + 1)) {
         k++;
         found.add(k);
-      } else if (isPlace(k) && isApposition(k)) {
+      } else if (phrases.isPlace(k) && isApposition(k)) {
         k += 2;
       } else {
         break;
@@ -155,22 +154,17 @@ final class Complements {
 
   /** "Economic Forum (WEF) meeting": index of the noun after a remark in brackets, or -1. */
   private int afterRemark(int k) {
-    boolean remark = k + 3 < chunks.size() && isMark(k, "(") && isMark(k + 2, ")");
+    boolean remark =
+        k + 3 < chunks.size() && chunks.get(k).isWord("(") && chunks.get(k + 2).isWord(")");
     return remark && chunks.get(k + 3) instanceof NounGroup ? k + 3 : -1;
-  }
-
-  private boolean isPronoun(int k) {
-    return chunks.get(k) instanceof Named n
-        && n.naming() instanceof Naming.PersonNaming p
-        && p.form() == Naming.Form.PRONOUN;
   }
 
   /** "Paris, France,": the country after a comma tells where the town is and is no further goal. */
   private boolean isApposition(int k) {
     return k + 3 < chunks.size()
-        && isMark(k + 1, ",")
-        && isPlace(k + 2)
-        && isMark(k + 3, ",")
+        && chunks.get(k + 1).isWord(",")
+        && phrases.isPlace(k + 2)
+        && chunks.get(k + 3).isWord(",")
         && country(k).isPresent()
         && country(k).equals(country(k + 2));
   }
@@ -183,7 +177,7 @@ final class Complements {
 
   /** A list of places goes on with places, a list of people with people. */
   private boolean continuesList(int first, int next) {
-    if (!isNounPhrase(next)) {
+    if (!phrases.isNounPhrase(next)) {
       return false;
     }
     boolean verbFollows =
@@ -191,20 +185,12 @@ final class Complements {
             && chunks.get(next + 1) instanceof VerbGroup v
             && v.form().isFinite();
     return !verbFollows
-        && (isPlace(first) == isPlace(next) || chunks.get(first) instanceof NounGroup);
-  }
-
-  private boolean isPlace(int i) {
-    return chunks.get(i) instanceof Named n && n.naming() instanceof Naming.PlaceNaming;
+        && (phrases.isPlace(first) == phrases.isPlace(next)
+            || chunks.get(first) instanceof NounGroup);
   }
 
   private boolean isName(int i) {
     return chunks.get(i) instanceof Named;
-  }
-
-  boolean isNounPhrase(int i) {
-    return i < chunks.size()
-        && (chunks.get(i) instanceof Named || chunks.get(i) instanceof NounGroup);
   }
 
   boolean isPossessive(int i) {
@@ -215,11 +201,7 @@ final class Complements {
 
   /** "flew in from Jordan": a preposition right before another. */
   private boolean isParticle(int i) {
-    return preposition(i).isPresent() && i + 1 < chunks.size() && preposition(i + 1).isPresent();
-  }
-
-  private boolean isMark(int i, String mark) {
-    return chunks.get(i) instanceof Word word && word.token().text().equals(mark);
+    return phrases.isPreposition(i) && phrases.isPreposition(i + 1);
   }
 
   private boolean isJoint(int i) {
@@ -241,12 +223,12 @@ final class Complements {
               || word.token().tag() == Tag.DETERMINER
               || isParticle(i))) {
         i++;
-      } else if (isMark(i, "(")) {
+      } else if (chunks.get(i).isWord("(")) {
         int close = i + 1;
-        while (close < chunks.size() && close < i + 8 && !isMark(close, ")")) {
+        while (close < chunks.size() && close < i + 8 && !chunks.get(close).isWord(")")) {
           close++;
         }
-        if (close >= chunks.size() || !isMark(close, ")")) {
+        if (close >= chunks.size() || !chunks.get(close).isWord(")")) {
           return i;
         }
         i = close + 1;

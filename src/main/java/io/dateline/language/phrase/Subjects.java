@@ -1,10 +1,7 @@
 package io.dateline.language.phrase;
 
 import io.dateline.language.Tag;
-import io.dateline.language.names.Naming;
 import io.dateline.language.phrase.VerbGroup.Form;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -39,9 +36,11 @@ final class Subjects {
           "request");
 
   private final List<Chunk> chunks;
+  private final NounPhrases phrases;
 
   Subjects(List<Chunk> chunks) {
     this.chunks = chunks;
+    this.phrases = new NounPhrases(chunks);
   }
 
   /** Indexes of the subject's chunks; none if it is not to be found. */
@@ -64,18 +63,18 @@ final class Subjects {
   private List<Integer> ofInfinitive(int verb, int depth) {
     int governor = governor(verb);
     int agent = verb - 1;
-    if (agent > 0 && isPerson(agent) && isWord(agent - 1, "for")) {
+    if (agent > 0 && phrases.isPerson(agent) && chunks.get(agent - 1).isWord("for")) {
       return List.of(agent); // "gave leave for him to travel"
     }
     if (governor < 0) {
       // a headline: "Premier to visit Chile"
       int before = skipLightLeft(verb - 1);
-      return isNounPhrase(before) ? nounPhraseEndingAt(before) : List.of();
+      return phrases.isNounPhrase(before) ? phrases.endingAt(before) : List.of();
     }
     VerbGroup group = (VerbGroup) chunks.get(governor);
     if (OBJECT_CONTROL.contains(group.lemma()) && !group.passive()) {
       for (int k = governor + 1; k < verb; k++) {
-        if (isPerson(k)) {
+        if (phrases.isPerson(k)) {
           return new Complements(chunks).coordinated(k);
         }
       }
@@ -89,7 +88,7 @@ final class Subjects {
       if (chunks.get(k) instanceof VerbGroup) {
         return k;
       }
-      if (isWord(k, ";") || isWord(k, ":")) {
+      if (chunks.get(k).isWord(";") || chunks.get(k).isWord(":")) {
         return -1;
       }
     }
@@ -102,7 +101,7 @@ final class Subjects {
         chunks.get(verb) instanceof VerbGroup group
             && group.form() == Form.PRESENT
             && group.to() - group.from() == 1;
-    if (!bare || verb < 2 || !isWord(verb - 1, "and")) {
+    if (!bare || verb < 2 || !chunks.get(verb - 1).isWord("and")) {
       return -1;
     }
     int before = governor(verb - 1);
@@ -114,14 +113,17 @@ final class Subjects {
   }
 
   private List<Integer> ofGerund(int verb, int depth) {
-    boolean site = verb > 1 && isPlace(verb - 1) && isPreposition(verb - 2); // "in Rome speaking"
-    if (verb > 0 && isNounPhrase(verb - 1) && !site) {
-      return nounPhraseEndingAt(verb - 1);
+    boolean site =
+        verb > 1
+            && phrases.isPlace(verb - 1)
+            && phrases.isPreposition(verb - 2); // "in Rome speaking"
+    if (verb > 0 && phrases.isNounPhrase(verb - 1) && !site) {
+      return phrases.endingAt(verb - 1);
     }
     int main = mainVerb(verb);
-    boolean afterComma = verb > 1 && isWord(verb - 1, ",") && isPerson(verb - 2);
+    boolean afterComma = verb > 1 && chunks.get(verb - 1).isWord(",") && phrases.isPerson(verb - 2);
     if (afterComma && (main < 0 || main > verb || main == verb - 3)) {
-      return nounPhraseEndingAt(verb - 2);
+      return phrases.endingAt(verb - 2);
     }
     return main < 0 ? List.of() : of(main, depth + 1);
   }
@@ -142,8 +144,8 @@ final class Subjects {
   }
 
   private List<Integer> ofParticiple(int verb, int depth) {
-    if (verb > 0 && isNounPhrase(verb - 1)) {
-      return nounPhraseEndingAt(verb - 1);
+    if (verb > 0 && phrases.isNounPhrase(verb - 1)) {
+      return phrases.endingAt(verb - 1);
     }
     int main = mainVerb(verb);
     return main < 0 ? List.of() : of(main, depth + 1);
@@ -170,27 +172,20 @@ final class Subjects {
     if (chunk instanceof VerbGroup) {
       return beforeRelative(k);
     }
-    boolean emphatic = isPronoun(k) && isPerson(k - 1); // "Smith himself"
-    return nounPhraseEndingAt(emphatic ? k - 1 : k);
+    boolean emphatic = phrases.isPronoun(k) && phrases.isPerson(k - 1); // "Smith himself"
+    return phrases.endingAt(emphatic ? k - 1 : k);
   }
 
   /** "the minister, whom he met", "with whom he met": the person before, or -1. */
   int relativeObject(List<Integer> subjects) {
     int relative = subjects.isEmpty() ? -1 : subjects.getFirst() - 1;
-    if (relative < 1 || !isWord(relative, "whom")) {
+    if (relative < 1 || !chunks.get(relative).isWord("whom")) {
       return -1;
     }
     int before = relative - 1;
-    before -= before > 0 && isPreposition(before) ? 1 : 0;
-    before -= before > 0 && isWord(before, ",") ? 1 : 0;
-    return isPerson(before) ? before : -1;
-  }
-
-  private boolean isPronoun(int k) {
-    return isPerson(k)
-        && chunks.get(k) instanceof Named named
-        && named.naming() instanceof Naming.PersonNaming person
-        && person.form() == Naming.Form.PRONOUN;
+    before -= before > 0 && phrases.isPreposition(before) ? 1 : 0;
+    before -= before > 0 && chunks.get(before).isWord(",") ? 1 : 0;
+    return phrases.isPerson(before) ? before : -1;
   }
 
   /** "A trip that was planned for May has been called off": the noun before the relative clause. */
@@ -204,7 +199,7 @@ final class Subjects {
           chunk instanceof Word word
               && (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that"));
       if (opens) {
-        return isNounPhrase(k - 1) ? nounPhraseEndingAt(k - 1) : List.of();
+        return phrases.isNounPhrase(k - 1) ? phrases.endingAt(k - 1) : List.of();
       }
     }
     return List.of();
@@ -226,36 +221,37 @@ final class Subjects {
   /** "Wang, who is on a visit": the nearest person before, else the nearest noun phrase. */
   private List<Integer> antecedent(int relative) {
     int k = relative - 1;
-    if (k >= 0 && isWord(k, ",")) {
+    if (k >= 0 && chunks.get(k).isWord(",")) {
       k--;
     }
-    boolean who = isWord(relative, "who");
+    boolean who = chunks.get(relative).isWord("who");
     for (int j = k; j >= 0 && j > k - FARTHEST_PARENTHESIS; j--) {
-      if (isNounPhrase(j) && (!who || isPerson(j))) {
-        return who ? List.of(j) : nounPhraseEndingAt(j);
+      if (phrases.isNounPhrase(j) && (!who || phrases.isPerson(j))) {
+        return who ? List.of(j) : phrases.endingAt(j);
       }
       if (chunks.get(j) instanceof VerbGroup) {
         break;
       }
     }
-    return k >= 0 && isNounPhrase(k) ? List.of(k) : List.of();
+    return k >= 0 && phrases.isNounPhrase(k) ? List.of(k) : List.of();
   }
 
   /** "Hu, general secretary of the party, arrived": the noun phrase before the parenthesis. */
   private List<Integer> acrossComma(int comma, int depth) {
-    if (isPerson(comma - 1) && comma > 1 && introducesClause(comma - 2)) {
-      return nounPhraseEndingAt(comma - 1); // "where the mayor, Smith, met"
+    if (phrases.isPerson(comma - 1) && comma > 1 && introducesClause(comma - 2)) {
+      return phrases.endingAt(comma - 1); // "where the mayor, Smith, met"
     }
     for (int k = comma - 1; k > 0 && k > comma - FARTHEST_PARENTHESIS; k--) {
-      if (isWord(k, ",") && isNounPhrase(k - 1)) {
-        List<Integer> before = nounPhraseEndingAt(k - 1);
+      if (chunks.get(k).isWord(",") && phrases.isNounPhrase(k - 1)) {
+        List<Integer> before = phrases.endingAt(k - 1);
         if (!before.isEmpty()) {
           return before;
         }
       }
     }
-    boolean opensClause = isPerson(comma - 1) && (comma == 1 || opensClauseBefore(comma - 2));
-    return opensClause ? nounPhraseEndingAt(comma - 1) : ofEarlier(comma, depth);
+    boolean opensClause =
+        phrases.isPerson(comma - 1) && (comma == 1 || opensClauseBefore(comma - 2));
+    return opensClause ? phrases.endingAt(comma - 1) : ofEarlier(comma, depth);
   }
 
   private boolean introducesClause(int k) {
@@ -278,37 +274,7 @@ final class Subjects {
 
   /** ", said Smith": the noun phrase right after the verb, where none is before it. */
   private List<Integer> inverted(int verb) {
-    return isNounPhrase(verb + 1) ? List.of(verb + 1) : List.of();
-  }
-
-  /**
-   * The whole noun phrase whose last chunk is {@code last}: out of a prepositional phrase to the
-   * noun it belongs to, and with those that are joined to it.
-   */
-  private List<Integer> nounPhraseEndingAt(int last) {
-    int k = last;
-    while (k >= 2 && isPreposition(k - 1) && !opensClause(k - 1) && isNounPhrase(k - 2)) {
-      k -= 2;
-    }
-    List<Integer> found = new ArrayList<>();
-    found.add(k);
-    while (k >= 2 && isJoint(k - 1)) {
-      int before = k - 2;
-      if (isJoint(before) && before >= 1) {
-        before--;
-      }
-      if (!isNounPhrase(before) || isPerson(before) != isPerson(k) || isObject(before)) {
-        break;
-      }
-      found.add(before);
-      k = before;
-    }
-    Collections.reverse(found);
-    return found;
-  }
-
-  private boolean isObject(int k) {
-    return k > 0 && (chunks.get(k - 1) instanceof VerbGroup || isPreposition(k - 1));
+    return phrases.isNounPhrase(verb + 1) ? List.of(verb + 1) : List.of();
   }
 
   private int skipLightLeft(int start) {
@@ -317,15 +283,15 @@ final class Subjects {
       Chunk chunk = chunks.get(k);
       if (chunk instanceof Opaque) {
         k--;
-        if (k >= 0 && isPreposition(k)) {
+        if (k >= 0 && phrases.isPreposition(k)) {
           k--;
         }
       } else if (chunk instanceof Word word
           && (word.token().tag() == Tag.ADVERB || word.token().tag() == Tag.MODAL)) {
         k--;
-      } else if (isWord(k, ")")) {
+      } else if (chunks.get(k).isWord(")")) {
         int open = k - 1;
-        while (open >= 0 && !isWord(open, "(")) {
+        while (open >= 0 && !chunks.get(open).isWord("(")) {
           open--;
         }
         k = open - 1;
@@ -334,45 +300,5 @@ final class Subjects {
       }
     }
     return k;
-  }
-
-  boolean isPerson(int k) {
-    return k >= 0
-        && k < chunks.size()
-        && chunks.get(k) instanceof Named n
-        && n.naming() instanceof Naming.PersonNaming;
-  }
-
-  private boolean isPlace(int k) {
-    return chunks.get(k) instanceof Named n && n.naming() instanceof Naming.PlaceNaming;
-  }
-
-  private boolean isNounPhrase(int k) {
-    return k >= 0
-        && k < chunks.size()
-        && (chunks.get(k) instanceof Named || chunks.get(k) instanceof NounGroup);
-  }
-
-  private boolean isPreposition(int k) {
-    return k >= 0
-        && chunks.get(k) instanceof Word word
-        && (word.token().tag() == Tag.PREPOSITION || word.token().tag() == Tag.TO);
-  }
-
-  /** "before the minister left": a preposition that may open a clause. */
-  private boolean opensClause(int k) {
-    return chunks.get(k) instanceof Word word
-        && switch (word.token().lower()) {
-          case "before", "after", "since", "until", "till", "as", "than", "like" -> true;
-          default -> false;
-        };
-  }
-
-  private boolean isJoint(int k) {
-    return k >= 0 && (isWord(k, "and") || isWord(k, ",") || isWord(k, "&"));
-  }
-
-  private boolean isWord(int k, String text) {
-    return chunks.get(k) instanceof Word word && word.token().lower().equals(text);
   }
 }
