@@ -35,7 +35,7 @@ public class ArticleBenchmark {
   private static final int ARTICLES = 64;
 
   /** The size of an article in bytes. */
-  @Param({"1000", "2500", "25000", "250000", "5000000"})
+  @Param({"1000", "2500", "25000", "250000", "4900000"})
   public int bytes;
 
   private final ArticleSummariser summariser = ArticleSummariser.load();

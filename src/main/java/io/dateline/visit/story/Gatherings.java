@@ -15,6 +15,7 @@ import io.dateline.visit.scene.Scene;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,29 @@ final class Gatherings {
   private final Scene scene;
   private final List<Gathering> all = new ArrayList<>();
 
+  /** For each sentence the gatherings that it names. */
+  private final List<Set<String>> named = new ArrayList<>();
+
   Gatherings(Scene scene) {
     this.scene = scene;
     for (Line line : scene.lines()) {
-      if (!line.times().isEmpty()) {
+      named.add(nouns(line));
+      if (!line.times().isEmpty() && !named.getLast().isEmpty()) {
         read(line);
       }
     }
+  }
+
+  private static Set<String> nouns(Line line) {
+    Set<String> nouns = Set.of();
+    for (Token token : line.tokens()) {
+      String noun = noun(token);
+      if (!noun.isEmpty()) {
+        nouns = nouns.isEmpty() ? new HashSet<>() : nouns;
+        nouns.add(noun);
+      }
+    }
+    return nouns;
   }
 
   /**
@@ -80,8 +97,7 @@ final class Gatherings {
 
   /** Whether a trip's own words name the gathering, or it leads to where that is held. */
   private boolean leadsTo(Trip trip, Gathering gathering) {
-    boolean named =
-        trip.mentions().stream().anyMatch(mention -> names(mention.line(), gathering.noun()));
+    boolean named = trip.mentions().stream().anyMatch(mention -> names(mention, gathering.noun()));
     Optional<String> filed =
         scene.lines().get(gathering.line()).dateline().flatMap(Dateline::country);
     boolean there = trip.country().isPresent() && trip.country().equals(filed);
@@ -90,12 +106,11 @@ final class Gatherings {
 
   private boolean isAttended(Trip trip, Gathering gathering) {
     return trip.mentions().stream()
-        .map(Mention::line)
-        .anyMatch(line -> names(line, gathering.noun()) && attends(line));
+        .anyMatch(mention -> names(mention, gathering.noun()) && attends(mention.line()));
   }
 
-  private boolean names(int line, String noun) {
-    return scene.lines().get(line).tokens().stream().anyMatch(token -> noun(token).equals(noun));
+  private boolean names(Mention mention, String noun) {
+    return named.get(mention.line()).contains(noun);
   }
 
   private boolean attends(int line) {

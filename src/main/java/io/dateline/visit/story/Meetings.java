@@ -3,7 +3,9 @@ package io.dateline.visit.story;
 import io.dateline.language.people.Individual;
 import io.dateline.visit.mention.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the trips on which people met whose meeting is told apart from the trip. */
@@ -17,15 +19,20 @@ final class Meetings {
   /** Gives those who met somebody to the trip that this was on. */
   static void assign(Mention meeting, List<Trip> trips) {
     if (meeting.visitors().isEmpty()) {
-      Trip.lastTold(trips.stream().filter(t -> !t.isLeftBefore(meeting.line())), meeting.line())
+      Trip.lastTold(trips, t -> !t.isLeftBefore(meeting.line()), meeting.line())
           .ifPresent(trip -> trip.meet(trip.localsIn(meeting), meeting.part()));
       return;
     }
     List<Stop> stops = new ArrayList<>();
+    Map<Individual, Optional<Trip>> current = new HashMap<>();
     for (Trip trip : trips) {
-      List<Individual> hosts = trip.hostsIn(meeting, isCurrent(trip, trips, meeting));
-      if (!hosts.isEmpty()) {
-        stops.add(new Stop(trip, hosts));
+      if (trip.takesPart(meeting)) {
+        Optional<Trip> here =
+            current.computeIfAbsent(trip.principal(), guest -> current(guest, trips, meeting));
+        List<Individual> hosts = trip.hostsIn(meeting, here.filter(trip::equals).isPresent());
+        if (!hosts.isEmpty()) {
+          stops.add(new Stop(trip, hosts));
+        }
       }
     }
     for (Stop stop : stops) {
@@ -35,15 +42,12 @@ final class Meetings {
     }
   }
 
-  /** Whether a trip is the stop of its principal that was told last before some words. */
-  private static boolean isCurrent(Trip trip, List<Trip> trips, Mention mention) {
-    Optional<Trip> last =
-        Trip.lastTold(
-            trips.stream()
-                .filter(other -> other.principal() == trip.principal())
-                .filter(other -> !other.isLeftBefore(mention.line())),
-            mention.line());
-    return last.filter(trip::equals).isPresent();
+  /** The stop of a visitor that was told last before some words. */
+  private static Optional<Trip> current(Individual guest, List<Trip> trips, Mention meeting) {
+    return Trip.lastTold(
+        trips,
+        trip -> trip.principal() == guest && !trip.isLeftBefore(meeting.line()),
+        meeting.line());
   }
 
   /**

@@ -9,14 +9,13 @@ import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** A trip of one principal to one destination, while its mentions are gathered. */
 final class Trip {
@@ -123,8 +122,8 @@ final class Trip {
   }
 
   /**
-   * Those whom words of a meeting tell beside the principal and who are at home where this trip
-   * leads.
+   * Those whom words of a meeting tell beside the principal, who takes part, and who are at home
+   * where this trip leads.
    *
    * @param meeting the words
    * @param current whether this is where the principal is when they are told
@@ -132,7 +131,7 @@ final class Trip {
   List<Individual> hostsIn(Mention meeting, boolean current) {
     List<Individual> all = new ArrayList<>(meeting.visitors());
     all.addAll(meeting.hosts());
-    if (!all.contains(principal) || !fits(meeting)) {
+    if (!fits(meeting)) {
       return List.of();
     }
     boolean here = current && isNear(meeting);
@@ -217,11 +216,22 @@ final class Trip {
     return last;
   }
 
-  /** Of some trips the one that was told last up to a line. */
-  static Optional<Trip> lastTold(Stream<Trip> trips, int line) {
-    return trips
-        .filter(trip -> trip.firstLine() <= line)
-        .max(Comparator.comparingInt(trip -> trip.lastLineUntil(line)));
+  /** Of those trips that are asked for the one that was told last up to a line. */
+  static Optional<Trip> lastTold(List<Trip> trips, Predicate<Trip> asked, int line) {
+    Optional<Trip> last = Optional.empty();
+    int told = -1;
+    for (Trip trip : trips) {
+      if (trip.firstLine() <= line && trip.lastLineUntil(line) > told && asked.test(trip)) {
+        last = Optional.of(trip);
+        told = trip.lastLineUntil(line);
+      }
+    }
+    return last;
+  }
+
+  /** Whether the principal is among those whom some words tell. */
+  boolean takesPart(Mention meeting) {
+    return meeting.visitors().contains(principal) || meeting.hosts().contains(principal);
   }
 
   /** Takes over days and duration from words that speak of this trip as told before. */

@@ -94,11 +94,8 @@ public final class VisitExtractor {
    */
   private static Optional<Trip> referred(List<Trip> trips, Mention mention) {
     return Trip.lastTold(
-        trips.stream()
-            .filter(
-                trip ->
-                    mention.visitors().isEmpty()
-                        || mention.visitors().getFirst() == trip.principal()),
+        trips,
+        trip -> mention.visitors().isEmpty() || mention.visitors().getFirst() == trip.principal(),
         mention.line());
   }
 
