@@ -46,7 +46,12 @@ final class Complements {
       }
       Optional<Complement> complement = complement(i);
       if (complement.isEmpty()) {
-        break;
+        List<Integer> more = placesAfterTime(i);
+        if (more.isEmpty() || !addPlaces(more, direct, complements)) {
+          break;
+        }
+        i = more.getLast() + 1;
+        continue;
       }
       complements.add(complement.get());
       i = complement.get().chunks().getLast() + 1;
@@ -57,7 +62,7 @@ final class Complements {
   /** A preposition with what it governs; "and" or a comma may stand before it. */
   private Optional<Complement> complement(int i) {
     int p = i;
-    for (int k = p + 1; k <= p + 2 && k < chunks.size() && isJoint(k - 1); k++) {
+    for (int k = p + 1; k <= p + 3 && k < chunks.size() && isLink(k - 1); k++) {
       if (phrases.isPreposition(k)) {
         p = k; // "with Smith, and with Jones"
         break;
@@ -79,10 +84,66 @@ final class Complements {
     return Optional.of(new Complement(preposition.get(), coordinated(noun)));
   }
 
+  /** "to Germany on Monday and Poland on Tuesday": places that go on with a list after a time. */
+  private List<Integer> placesAfterTime(int i) {
+    int next = i;
+    while (next < chunks.size() && next < i + 3 && isLink(next)) {
+      next++;
+    }
+    boolean goesOn =
+        next > i
+            && i > 0
+            && chunks.get(i - 1) instanceof Opaque
+            && next < chunks.size()
+            && phrases.isPlace(next)
+            && !isPossessive(next + 1);
+    if (!goesOn) {
+      return List.of();
+    }
+    List<Integer> places = coordinated(next);
+    return isSubject(places.getLast() + 1) ? List.of() : places;
+  }
+
+  /** Whether a verb follows whose subject ends here. */
+  private boolean isSubject(int end) {
+    for (int i = end; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof VerbGroup verb) {
+        return verb.form().isFinite();
+      }
+      boolean timed = phrases.isPreposition(i) && i + 1 < chunks.size() && isTime(i + 1);
+      if (!timed && !isTime(i) && !isJoint(i) && !phrases.isPlace(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTime(int i) {
+    return chunks.get(i) instanceof Opaque;
+  }
+
+  /** Adds places to those last told: to the objects, or to what followed the same preposition. */
+  private boolean addPlaces(
+      List<Integer> places, List<Integer> direct, List<Complement> complements) {
+    for (Complement complement : complements.reversed()) {
+      if (phrases.isPlace(complement.chunks().getFirst())) {
+        complements.add(new Complement(complement.preposition(), places));
+        return true;
+      }
+    }
+    boolean objects = !direct.isEmpty() && phrases.isPlace(direct.getFirst());
+    return objects && direct.addAll(places);
+  }
+
   /** "In Berlin, Smith met": the complement that opens a sentence. */
   Optional<Complement> fronted() {
     int i = skipLight(0);
     return i < chunks.size() ? complement(i) : Optional.empty();
+  }
+
+  /** "and", a comma, or what orders a list: ", and then", ", finally". */
+  private boolean isLink(int i) {
+    return isJoint(i) || phrases.isAdverb(i);
   }
 
   private Optional<String> preposition(int i) {
@@ -199,6 +260,12 @@ final class Complements {
         && word.token().tag() == Tag.POSSESSIVE;
   }
 
+  /** "went first to Chile": what tells an order before a preposition. */
+  private boolean isOrder(int i) {
+    return phrases.isPreposition(i + 1)
+        && (chunks.get(i).isWord("first") || chunks.get(i).isWord("next"));
+  }
+
   /** "flew in from Jordan": a preposition right before another. */
   private boolean isParticle(int i) {
     return phrases.isPreposition(i) && phrases.isPreposition(i + 1);
@@ -221,6 +288,7 @@ final class Complements {
       } else if (chunks.get(i) instanceof Word word
           && (word.token().tag() == Tag.ADVERB
               || word.token().tag() == Tag.DETERMINER
+              || isOrder(i)
               || isParticle(i))) {
         i++;
       } else if (chunks.get(i).isWord("(")) {

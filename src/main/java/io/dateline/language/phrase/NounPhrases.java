@@ -89,6 +89,10 @@ final class NounPhrases {
         && (word.token().tag() == Tag.PREPOSITION || word.token().tag() == Tag.TO);
   }
 
+  boolean isAdverb(int k) {
+    return isInside(k) && chunks.get(k) instanceof Word word && word.token().tag() == Tag.ADVERB;
+  }
+
   private boolean isInside(int k) {
     return k >= 0 && k < chunks.size();
   }

@@ -35,11 +35,11 @@ final class PlaceReader {
   void addPlace(Line line, int index, List<Goal> found) {
     Chunk chunk = line.chunks().get(index);
     if (chunk instanceof Named named && named.naming() instanceof Naming.PlaceNaming naming) {
-      add(found, new Goal(name(line, chunk), false, naming.place().country()));
+      add(found, new Goal(name(line, chunk), false, naming.place().country(), line.startOf(chunk)));
     } else if (chunk instanceof NounGroup group && Nouns.isSite(group.lemma())) {
       addInside(line, group, found);
       if (name(line, chunk).equalsIgnoreCase("the region")) {
-        add(found, new Goal("the region", true, Optional.empty()));
+        add(found, new Goal("the region", true, Optional.empty(), line.startOf(chunk)));
       }
     }
   }
@@ -47,10 +47,14 @@ final class PlaceReader {
   void addInside(Line line, NounGroup group, List<Goal> found) {
     for (Naming naming : group.inside()) {
       if (naming instanceof Naming.PlaceNaming place) {
-        add(found, new Goal(text(line, place), false, place.place().country()));
+        add(
+            found,
+            new Goal(text(line, place), false, place.place().country(), line.startOf(group)));
       } else if (naming instanceof Naming.DemonymNaming people
           && people.demonym().country().isPresent()) {
-        add(found, new Goal(name(line, group), true, people.demonym().country()));
+        add(
+            found,
+            new Goal(name(line, group), true, people.demonym().country(), line.startOf(group)));
       }
     }
   }
@@ -67,7 +71,7 @@ final class PlaceReader {
   }
 
   private static void add(List<Goal> goals, Goal goal) {
-    if (!goals.contains(goal)) {
+    if (goals.stream().noneMatch(goal::isSame)) {
       goals.add(goal);
     }
   }

@@ -4,6 +4,7 @@ import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
+import io.dateline.language.phrase.Opaque;
 import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.scene.Dateline;
 import io.dateline.visit.scene.Line;
@@ -90,12 +91,20 @@ final class PlaceSlots {
         reader.addPlaceOf(
             site.line(), complement.chunks().getLast(), complements.get(i + 1), found);
       }
+      int next = i + 1;
+      while (next < complements.size() && isTime(site, complements.get(next))) {
+        next++;
+      }
       boolean more =
-          i + 1 < complements.size() && complements.get(i + 1).preposition().equals(preposition);
+          next < complements.size() && complements.get(next).preposition().equals(preposition);
       if (site1 && !found.isEmpty() && !more) {
         return;
       }
     }
+  }
+
+  private static boolean isTime(Site site, Clause.Complement complement) {
+    return site.line().chunks().get(complement.chunks().getFirst()) instanceof Opaque;
   }
 
   /** Whether what follows a complement tells more of its noun than of the clause. */
@@ -126,7 +135,7 @@ final class PlaceSlots {
         .dateline()
         .filter(d -> d.country().isPresent())
         .filter(d -> hosts.isEmpty() || hosts.stream().anyMatch(h -> isFrom(h, d.country())))
-        .map(d -> List.of(new Goal(d.place(), false, d.country())))
+        .map(d -> List.of(Goal.apart(d.place(), d.country())))
         .orElse(List.of());
   }
 
@@ -190,7 +199,7 @@ final class PlaceSlots {
     if (dateline.isEmpty() || !saysHere(site)) {
       return List.of();
     }
-    return List.of(new Goal(dateline.get().place(), false, dateline.get().country()));
+    return List.of(Goal.apart(dateline.get().place(), dateline.get().country()));
   }
 
   /** Whether "here" stands in the clause of the trigger. */
@@ -208,7 +217,7 @@ final class PlaceSlots {
   private static List<Goal> homes(List<Individual> hosts) {
     for (Individual host : hosts) {
       if (host.country().filter(code -> code.length() == 2).isPresent()) {
-        return List.of(new Goal("", true, host.country()));
+        return List.of(Goal.apart("", host.country()));
       }
     }
     return List.of();

@@ -68,7 +68,12 @@ final class RuleMatcher {
     if (stage == Stage.HOPED || dreamt) {
       return missed(rule, site, "a hope or a thought, no plan");
     }
-    return parties.stream().map(party -> found(rule, site, party, stage)).toList();
+    return parties.stream()
+        .flatMap(
+            party ->
+                Leg.of(site, rule, stage, party.goals()).stream()
+                    .map(leg -> found(rule, site, party, leg, stage)))
+        .toList();
   }
 
   /** Who goes there; else, of those at home there, at least who met whom. */
@@ -108,8 +113,8 @@ final class RuleMatcher {
     return rule.reference() && definite;
   }
 
-  private Attempt found(Rule rule, Site site, Party party, Stage stage) {
-    Timing.When when = Timing.of(site, stage, rule.firstDay(), rule.lastDay());
+  private Attempt found(Rule rule, Site site, Party party, Leg leg, Stage stage) {
+    Timing.When when = leg.when();
     Status status =
         rule.status()
             .or(() -> Statuses.said(site).filter(s -> !stage.isSettled() || isOver(s, stage)))
@@ -121,7 +126,7 @@ final class RuleMatcher {
             party.hosts(),
             rule.part(),
             isDomestic(rule, site, party.goals()),
-            party.goals(),
+            leg.goals(),
             when.range(),
             when.text(),
             when.days(),

@@ -40,8 +40,13 @@ final class Timing {
 
   /** When the visit that a trigger tells takes place. */
   static When of(Site site, Stage stage, boolean firstDay, boolean lastDay) {
+    return of(site, stage, firstDay, lastDay, nearest(site, stage));
+  }
+
+  /** When the visit takes place, if one expression of time tells it. */
+  static When of(
+      Site site, Stage stage, boolean firstDay, boolean lastDay, Optional<TimeExpression> time) {
     int days = days(site);
-    Optional<TimeExpression> time = nearest(site, stage);
     if (time.isEmpty()) {
       return new When(DateRange.UNKNOWN, "", days);
     }
@@ -107,6 +112,17 @@ final class Timing {
       }
     }
     return before;
+  }
+
+  /** The expressions of time of the trigger's clause. */
+  static List<TimeExpression> near(Site site) {
+    Line line = site.line();
+    int start = limitBefore(site);
+    int end = limitAfter(site);
+    return line.times().stream()
+        .filter(time -> time.quote().start() >= start && time.quote().start() < end)
+        .filter(time -> !isSince(time) && !isFirstIn(line, time))
+        .toList();
   }
 
   /** "the first visit since 2019" was not in 2019. */

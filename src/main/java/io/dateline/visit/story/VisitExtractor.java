@@ -70,7 +70,7 @@ public final class VisitExtractor {
             .filter(other -> !other.country().equals(guest.country()))
             .findFirst();
     if (tours && !somewhere && host.isPresent()) {
-      Goal goal = new Goal("", true, host.get().country());
+      Goal goal = Goal.apart("", host.get().country());
       tripFor(trips, guest, goal, mention).add(goal, mention);
     }
   }
@@ -82,7 +82,7 @@ public final class VisitExtractor {
       return;
     }
     Individual visitor = mention.visitors().getFirst();
-    Goal goal = new Goal(dateline.get().place(), false, dateline.get().country());
+    Goal goal = Goal.apart(dateline.get().place(), dateline.get().country());
     boolean told = visitor.country().isPresent() && !visitor.isCountryAssumed();
     if (told && !isAtHome(visitor, goal)) {
       tripFor(trips, visitor, goal, mention).add(goal, mention);
