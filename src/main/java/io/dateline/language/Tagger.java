@@ -73,8 +73,16 @@ final class Tagger {
     if (entry.can(Tag.TO)) {
       return Tag.TO;
     }
+    boolean leads = nextCan(entries, i, Tag.PREPOSITION) || nextCan(entries, i, Tag.TO);
+    if (entry.can(Tag.ADVERB) && leads && !isDescribing(previous)) {
+      return Tag.ADVERB; // "back in 2004", "went first to Chile"
+    }
     if (entry.canBeVerb()) {
       return chooseVerb(before, entries, i, previous);
+    }
+    if (entry.can(Tag.ADJECTIVE) && entry.can(Tag.ADVERB)) {
+      boolean beforeVerb = i + 1 < entries.size() && entries.get(i + 1).can(Tag.VERB_PAST);
+      return beforeVerb && !isDescribing(previous) ? Tag.ADVERB : Tag.ADJECTIVE;
     }
     if (entry.can(Tag.NOUN) && entry.can(Tag.ADJECTIVE)) {
       return nextCan(entries, i, Tag.NOUN) || nextCan(entries, i, Tag.NAME)
@@ -87,6 +95,19 @@ final class Tagger {
           : Tag.CONJUNCTION;
     }
     return entry.first();
+  }
+
+  /** Whether a noun must follow: after "the", "his", "Smith's". */
+  private static boolean isDescribing(Optional<Token> previous) {
+    return previous
+        .filter(
+            token ->
+                switch (token.tag()) {
+                  case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> true;
+                  case PRONOUN -> isPossessive(token.lower());
+                  default -> false;
+                })
+        .isPresent();
   }
 
   private static Tag chooseVerb(

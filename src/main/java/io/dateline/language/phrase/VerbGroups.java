@@ -31,6 +31,11 @@ final class VerbGroups {
   private static final Set<String> PHRASAL =
       Set.of(
           "call off",
+          "come back",
+          "fly back",
+          "go back",
+          "head back",
+          "travel back",
           "put off",
           "cut short",
           "wind up",

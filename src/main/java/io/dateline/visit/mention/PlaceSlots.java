@@ -28,6 +28,7 @@ final class PlaceSlots {
   List<Goal> goals(Site site, List<Slot> slots, List<Individual> visitors, List<Individual> hosts) {
     List<Individual> all = new ArrayList<>(visitors);
     all.addAll(hosts);
+    List<Goal> areas = List.of();
     for (Slot slot : slots) {
       List<Goal> found =
           switch (slot) {
@@ -40,11 +41,12 @@ final class PlaceSlots {
             case Slot.Role.EVENT -> events.event(site);
             default -> places(site, slot);
           };
-      if (!found.isEmpty()) {
+      if (found.stream().anyMatch(goal -> goal.country().isPresent())) {
         return withoutVague(found);
       }
+      areas = areas.isEmpty() ? found : areas;
     }
-    return List.of();
+    return areas; // "began her Asia tour in Chile" leads to Chile, "went to Asia" to Asia
   }
 
   /** "the Nigerian capital Abuja" is one goal, by its proper name. */
@@ -82,7 +84,9 @@ final class PlaceSlots {
     for (int i = 0; i < complements.size(); i++) {
       Clause.Complement complement = complements.get(i);
       boolean here = complement.preposition().equals(preposition);
-      if (!here || (site1 && i > 0 && belongsToNoun(site, complements.get(i - 1)))) {
+      if (!here
+          || (i > 0 && isOfVisit(site, complements.get(i - 1), complement))
+          || (site1 && i > 0 && belongsToNoun(site, complements.get(i - 1)))) {
         continue;
       }
       int before = found.size();
@@ -101,6 +105,21 @@ final class PlaceSlots {
         return;
       }
     }
+  }
+
+  /** "left for Rome after a visit to Paris": the place is that of another visit. */
+  private static boolean isOfVisit(
+      Site site, Clause.Complement before, Clause.Complement complement) {
+    int noun = before.chunks().getLast();
+    boolean behind =
+        switch (before.preposition()) {
+          case "after", "before", "following", "during", "since" -> true;
+          default -> false;
+        };
+    return behind
+        && site.at() < noun
+        && complement.chunks().getFirst() == noun + 2
+        && Sites.noun(site.line(), noun).filter(g -> Nouns.isEvent(g.lemma())).isPresent();
   }
 
   private static boolean isTime(Site site, Clause.Complement complement) {

@@ -1,5 +1,6 @@
 package io.dateline.visit.mention;
 
+import io.dateline.language.Token;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.VerbGroup;
@@ -18,6 +19,9 @@ final class Timing {
 
   /** How many words may stand between "first" and "in six months". */
   private static final int FIRST_IN = 6;
+
+  /** How many words may stand between "since" and "in 2019". */
+  private static final int SINCE = 8;
 
   /** What lasts longer is no visit: "for the first time in six months". */
   private static final int LONGEST = 60;
@@ -101,7 +105,7 @@ final class Timing {
     Optional<TimeExpression> before = Optional.empty();
     for (TimeExpression time : line.times()) {
       int at = time.quote().start();
-      if (isSince(time) || isFirstIn(line, time)) {
+      if (isSince(line, time) || isFirstIn(line, time)) {
         continue;
       }
       if (at >= trigger && at < end) {
@@ -121,13 +125,26 @@ final class Timing {
     int end = limitAfter(site);
     return line.times().stream()
         .filter(time -> time.quote().start() >= start && time.quote().start() < end)
-        .filter(time -> !isSince(time) && !isFirstIn(line, time))
+        .filter(time -> !isSince(line, time) && !isFirstIn(line, time))
         .toList();
   }
 
-  /** "the first visit since 2019" was not in 2019. */
-  private static boolean isSince(TimeExpression time) {
-    return time.quote().text().toLowerCase(Locale.ROOT).startsWith("since");
+  /** "the first visit since 2019", "since he was elected in 2019" was not in 2019. */
+  private static boolean isSince(Line line, TimeExpression time) {
+    if (time.quote().text().toLowerCase(Locale.ROOT).startsWith("since")) {
+      return true;
+    }
+    int at = line.sentence().tokenAt(time.quote().start());
+    for (int i = at - 1; i >= Math.max(0, at - SINCE); i--) {
+      Token token = line.tokens().get(i);
+      if (token.lower().equals("since")) {
+        return true;
+      }
+      if (token.text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "their first meeting in six months": how long there was none. */
