@@ -61,9 +61,51 @@ final class Pronouns {
       return other ? (relative.equals(first) ? topic : first) : relative;
     }
     if (first.isPresent()) {
-      return isOther(s, naming) ? topic.or(() -> first) : first;
+      return isOther(s, naming) ? topic.or(() -> first) : nearest(s, naming).or(() -> first);
     }
     return announced(s, naming).or(() -> topic);
+  }
+
+  /** "Smith came in May, and Jones in June, his first visit": who does what the clause tells. */
+  private Optional<Individual> nearest(int s, PersonNaming pronoun) {
+    List<Token> tokens = sentences.get(s).tokens();
+    for (PersonNaming naming : people.get(s).reversed()) {
+      boolean before = naming.to() <= pronoun.from() && naming.from() > 1;
+      boolean acts =
+          before
+              && isJoin(tokens, naming.from() - 1)
+              && naming.form() == Form.NAMED
+              && opensClause(tokens.subList(naming.to(), pronoun.from()));
+      if (acts) {
+        return Optional.ofNullable(meant.get(People.place(s, naming)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** ", and", "while": words that join a clause with a subject of its own. */
+  private static boolean isJoin(List<Token> tokens, int i) {
+    return switch (tokens.get(i).lower()) {
+      case "while", "whereas", "but" -> true;
+      case "and" -> tokens.get(i - 1).text().equals(",");
+      default -> false;
+    };
+  }
+
+  /** A verb follows at once, or after an apposition between commas. */
+  private static boolean opensClause(List<Token> after) {
+    if (after.isEmpty()) {
+      return false;
+    }
+    if (!after.getFirst().text().equals(",")) {
+      return after.getFirst().tag().isFinite();
+    }
+    for (int i = 1; i + 1 < after.size(); i++) {
+      if (after.get(i).text().equals(",")) {
+        return after.get(i + 1).tag().isFinite();
+      }
+    }
+    return false;
   }
 
   /** "Smith gave a dinner for him": not Smith, but whom the text was about before. */

@@ -1,6 +1,7 @@
 package io.dateline.visit.mention;
 
 import io.dateline.language.names.Naming;
+import io.dateline.language.names.Place;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.Named;
@@ -35,11 +36,11 @@ final class PlaceReader {
   void addPlace(Line line, int index, List<Goal> found) {
     Chunk chunk = line.chunks().get(index);
     if (chunk instanceof Named named && named.naming() instanceof Naming.PlaceNaming naming) {
-      add(found, new Goal(name(line, chunk), false, naming.place().country(), line.startOf(chunk)));
+      add(found, goal(name(line, chunk), naming.place(), line.startOf(chunk)));
     } else if (chunk instanceof NounGroup group && Nouns.isSite(group.lemma())) {
       addInside(line, group, found);
       if (name(line, chunk).equalsIgnoreCase("the region")) {
-        add(found, new Goal("the region", true, Optional.empty(), line.startOf(chunk)));
+        add(found, new Goal("the region", true, Optional.empty(), false, line.startOf(chunk)));
       }
     }
   }
@@ -47,16 +48,19 @@ final class PlaceReader {
   void addInside(Line line, NounGroup group, List<Goal> found) {
     for (Naming naming : group.inside()) {
       if (naming instanceof Naming.PlaceNaming place) {
-        add(
-            found,
-            new Goal(text(line, place), false, place.place().country(), line.startOf(group)));
+        add(found, goal(text(line, place), place.place(), line.startOf(group)));
       } else if (naming instanceof Naming.DemonymNaming people
           && people.demonym().country().isPresent()) {
         add(
             found,
-            new Goal(name(line, group), true, people.demonym().country(), line.startOf(group)));
+            new Goal(
+                name(line, group), true, people.demonym().country(), false, line.startOf(group)));
       }
     }
+  }
+
+  private static Goal goal(String name, Place place, int at) {
+    return new Goal(name, false, place.country(), place.kind() == Place.Kind.COUNTRY, at);
   }
 
   String name(Line line, Chunk chunk) {

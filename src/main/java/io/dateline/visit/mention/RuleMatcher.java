@@ -166,11 +166,20 @@ final class RuleMatcher {
     return said == Status.COMPLETED && stage == Stage.REFUSED;
   }
 
+  /** Who visits the own country comes home; who tours it travels. */
+  private static boolean isTour(Site site) {
+    return site.trigger() instanceof NounGroup group && group.lemma().equals("tour");
+  }
+
   /** "his trip to the flooded province" counts at home, "the visits to the shrine" need not. */
   private static boolean isDomestic(Rule rule, Site site, List<Goal> goals) {
     Optional<String> filed = site.line().dateline().map(Dateline::place);
     boolean away = goals.stream().noneMatch(goal -> filed.equals(Optional.of(goal.name())));
-    return rule.home() && (site.isVerb() || (!site.possessors().isEmpty() && away));
+    boolean within =
+        site.isVerb()
+            ? goals.stream().noneMatch(Goal::isCountry)
+            : (!site.possessors().isEmpty() || isTour(site)) && away;
+    return rule.home() && within;
   }
 
   private static List<Attempt> missed(Rule rule, Site site, String why) {
