@@ -96,10 +96,10 @@ public final class NameFinder {
       return Optional.empty();
     }
     OfficeReader.Phrase phrase = read.get();
-    if (phrase.office().rank() == Rank.COUNTERPART && phrase.to() < tokens.size()) {
+    if (!phrase.plural() && offices.isTitle(tokens, phrase.to())) {
       Optional<PersonNaming> titled = office(tokens, phrase.to()).filter(p -> !p.name().isEmpty());
       if (titled.isPresent()) {
-        return titled.map(person -> asCounterpart(phrase, person));
+        return titled.map(person -> withTitle(phrase, person));
       }
     }
     if (phrase.office().rank() == Rank.DELEGATION) {
@@ -155,13 +155,14 @@ public final class NameFinder {
         && tokens.subList(i, to).stream().noneMatch(token -> token.tag() == Tag.POSSESSIVE);
   }
 
-  /** "his Greek counterpart Prime Minister Smith". */
-  private static PersonNaming asCounterpart(OfficeReader.Phrase phrase, PersonNaming person) {
+  /** "his Greek counterpart Prime Minister Smith", "the army chief General Smith". */
+  private static PersonNaming withTitle(OfficeReader.Phrase phrase, PersonNaming person) {
+    boolean counterpart = phrase.office().rank() == Rank.COUNTERPART;
     return new PersonNaming(
         phrase.from(),
         person.to(),
         person.name(),
-        person.office(),
+        counterpart ? person.office() : Optional.of(phrase.office()),
         phrase.country().or(person::country),
         person.form(),
         phrase.visiting());

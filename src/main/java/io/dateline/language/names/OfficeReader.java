@@ -47,6 +47,13 @@ final class OfficeReader {
     return new Reading(tokens, i).read();
   }
 
+  /** Whether an office that stands before names begins at token {@code i}: "General Smith". */
+  boolean isTitle(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && Character.isUpperCase(tokens.get(i).text().codePointAt(0))
+        && offices.head(tokens, i).filter(match -> match.value().title()).isPresent();
+  }
+
   /** Reads one phrase from left to right. */
   private final class Reading {
     private final List<Token> tokens;
@@ -175,6 +182,7 @@ final class OfficeReader {
                 && !offices.leadsState(tokens, i + 1)
                 && !tellsCountry(i + 1)
                 && !words.isOrganisationWord(tokens.get(i - 1))
+                && !growsLarge()
                 && advance(1);
         case POSSESSIVE -> i > start && advance(1);
         case PUNCTUATION ->
@@ -206,6 +214,13 @@ final class OfficeReader {
       }
       Token after = tokens.get(i + 2);
       return (after.text().equals(",") || after.lower().equals("and")) && advance(1);
+    }
+
+    /** "for the first time and Foreign Minister Smith": small and large are not one portfolio. */
+    private boolean growsLarge() {
+      return i + 1 < tokens.size()
+          && Character.isLowerCase(tokens.get(i - 1).text().codePointAt(0))
+          && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0));
     }
 
     private void markRole() {
@@ -273,7 +288,10 @@ final class OfficeReader {
       boolean leads =
           switch (lower) {
             case "of" -> true;
-            case "for", "on" -> rank == Office.Rank.ENVOY || rank == Office.Rank.MINISTER;
+            case "for", "on" ->
+                rank == Office.Rank.ENVOY
+                    || rank == Office.Rank.MINISTER
+                    || rank == Office.Rank.OFFICIAL;
             case "to" -> rank == Office.Rank.ENVOY && !isPost(i + 1);
             case "from" -> rank == DELEGATION;
             default -> false;

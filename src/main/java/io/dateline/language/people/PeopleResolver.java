@@ -205,6 +205,9 @@ public final class PeopleResolver {
           && !individual.isGroup()
           && OfficeMatch.same(sought.get(), individual.office().get())
           && OfficeMatch.sameCountry(country, individual)
+          && !(country.isPresent()
+              && individual.country().isEmpty()
+              && isAhead(s, naming, individual))
           && !(counterpart && Optional.of(individual).equals(speaker))) {
         country.ifPresent(individual::tellCountry);
         return individual;
@@ -219,6 +222,13 @@ public final class PeopleResolver {
       added.takeOffice(new Office(office.text(), own.role(), own.rank(), false, Optional.empty()));
     }
     return added;
+  }
+
+  /** "Premier Smith met the Polish premier": who was told in the same sentence is somebody else. */
+  private boolean isAhead(int s, PersonNaming naming, Individual individual) {
+    return people.get(s).stream()
+        .filter(other -> other.to() <= naming.from())
+        .anyMatch(other -> meant.get(People.place(s, other)) == individual);
   }
 
   private Individual group(int s, PersonNaming naming) {

@@ -50,9 +50,18 @@ enum Stage {
   static Stage ofNoun(Line line, Clause clause, boolean subject) {
     Optional<Governors.Effect> effect = Governors.effect(clause.verb());
     if (effect.isEmpty() || (subject && effect.get() == Governors.Effect.PAID)) {
-      return subject ? plain(clause.verb()) : of(line, clause, 0);
+      return subject ? plain(clause.verb()) : beside(line, clause);
     }
     return governed(line, clause, effect.get(), 0);
+  }
+
+  /** "refused to tell details of his trip": not the trip was refused. */
+  private static Stage beside(Line line, Clause clause) {
+    Stage told = of(line, clause, 0);
+    return switch (told) {
+      case REFUSED, POSTPONED -> NOW;
+      default -> told;
+    };
   }
 
   private static Stage of(Line line, Clause clause, int depth) {

@@ -248,7 +248,9 @@ final class Timing {
   /** "a trip that Smith had planned for May": a relative clause goes on about its noun. */
   private static boolean isRelative(Site site, Clause clause) {
     int first = clause.subjects().isEmpty() ? 0 : clause.subjects().getFirst();
-    return first > site.at() + 1 && SlotChunks.isRelative(site.line().chunks().get(first - 1));
+    return !site.isVerb()
+        && first > site.at() + 1
+        && SlotChunks.isRelative(site.line().chunks().get(first - 1));
   }
 
   /** Back over the finite verb that governs the trigger, to the one before it. */

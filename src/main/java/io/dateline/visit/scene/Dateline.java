@@ -1,8 +1,12 @@
 package io.dateline.visit.scene;
 
 import io.dateline.language.Sentence;
+import io.dateline.language.Tag;
 import io.dateline.language.Token;
 import io.dateline.language.names.Naming;
+import io.dateline.language.names.Place;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +23,9 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
 
   private static final int LONGEST = 22;
 
+  /** How many words "(Reuters News Agency)" may take. */
+  private static final int LONGEST_AGENCY = 7;
+
   /** Reads the dateline that opens a sentence, if one does. */
   static Optional<Dateline> of(int index, Sentence sentence, List<Naming> namings) {
     return read(index, sentence.tokens(), namings);
@@ -26,7 +33,7 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
 
   private static Optional<Dateline> read(int s, List<Token> tokens, List<Naming> namings) {
     if (!isShouted(tokens.getFirst().text())) {
-      return Optional.empty();
+      return quiet(s, tokens, namings);
     }
     int dash = -1;
     boolean separated = false;
@@ -59,6 +66,71 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
             known.flatMap(n -> n.place().country())));
   }
 
+  /**
+   * "New Delhi [India], May 4 (ANI):", "Oslo, May 4 (Wire) The king": a town in small letters, then
+   * nothing but its country, the day and the agency.
+   */
+  private static Optional<Dateline> quiet(int s, List<Token> tokens, List<Naming> namings) {
+    Optional<Naming.PlaceNaming> town =
+        namings.stream()
+            .limit(1)
+            .filter(Naming.PlaceNaming.class::isInstance)
+            .map(Naming.PlaceNaming.class::cast)
+            .filter(n -> n.from() == 0 && n.place().kind() != Place.Kind.COUNTRY)
+            .findFirst();
+    int end = town.map(t -> quietEnd(tokens, namings, t.to())).orElse(-1);
+    return end < 0
+        ? Optional.empty()
+        : town.map(t -> new Dateline(s, end, t.place().name(), t.place().country()));
+  }
+
+  /** Index after the mark that ends a dateline whose place ends at {@code from}, or -1. */
+  private static int quietEnd(List<Token> tokens, List<Naming> namings, int from) {
+    boolean told = false;
+    int i = from;
+    while (i < Math.min(LONGEST, tokens.size() - 1)) {
+      String text = tokens.get(i).text();
+      int at = i;
+      if (text.equals("(") || text.equals("[")) {
+        i = closing(tokens, i) + 1;
+        if (i == 0) {
+          return -1;
+        }
+        told = true;
+      } else if (isDash(text) && isSpaced(tokens, i)) {
+        return i + 1;
+      } else if (told && text.equals(":")) {
+        return i + 1;
+      } else if (text.equals(",") || text.equals(".")) {
+        i++;
+      } else if (isMonth(text) || tokens.get(i).tag() == Tag.NUMBER) {
+        told = true;
+        i++;
+      } else if (tokens.get(i - 1).text().equals(",")
+          && namings.stream().anyMatch(n -> n.from() == at && n instanceof Naming.PlaceNaming)) {
+        i += namings.stream().filter(n -> n.from() == at).mapToInt(n -> n.to() - at).sum();
+      } else {
+        return told && tokens.get(i - 1).text().equals(")") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int closing(List<Token> tokens, int open) {
+    for (int i = open + 1; i < Math.min(tokens.size(), open + LONGEST_AGENCY); i++) {
+      if (tokens.get(i).text().equals(")") || tokens.get(i).text().equals("]")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A dash that parts, no hyphen that joins. */
+  private static boolean isSpaced(List<Token> tokens, int dash) {
+    return tokens.get(dash - 1).end() < tokens.get(dash).start()
+        && tokens.get(dash).end() < tokens.get(dash + 1).start();
+  }
+
   private static int shoutedEnd(List<Token> tokens) {
     int end = 1;
     while (end < tokens.size() && isShouted(tokens.get(end).text())) {
@@ -76,6 +148,12 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
           .append(lower.substring(1));
     }
     return name.toString();
+  }
+
+  private static boolean isMonth(String text) {
+    String start = text.length() < 3 ? "-" : text.substring(0, 3).toUpperCase(Locale.ROOT);
+    return Character.isUpperCase(text.charAt(0))
+        && Arrays.stream(Month.values()).anyMatch(month -> month.name().startsWith(start));
   }
 
   private static boolean isShouted(String text) {
