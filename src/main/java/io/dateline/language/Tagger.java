@@ -19,6 +19,20 @@ final class Tagger {
   private static final Set<String> SELDOM_PLURAL =
       Set.of("travel", "head", "leave", "return", "land", "move", "host", "address", "welcome");
 
+  private static final Set<String> DAYS =
+      Set.of(
+          "day",
+          "week",
+          "month",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "tomorrow");
+
   private final Candidates candidates;
 
   Tagger(Lexicon lexicon) {
@@ -169,6 +183,9 @@ final class Tagger {
     if (base && isCoordinated(before, previous)) {
       return beforeObject || nextCan(entries, i, Tag.NOUN);
     }
+    if (base && isCoordinated(before, beforeDay(before))) {
+      return true; // "will rest and the next day travel on to Chile"
+    }
     if (base) {
       boolean plural =
           previous.isPresent()
@@ -207,6 +224,24 @@ final class Tagger {
     return joined
         && before.stream()
             .anyMatch(token -> token.tag() == Tag.VERB_BASE || token.tag() == Tag.MODAL);
+  }
+
+  /** The token before "the next day", "on Friday" or "tomorrow" if that stands last. */
+  private static Optional<Token> beforeDay(List<Token> before) {
+    int i = before.size() - 1;
+    boolean day = i >= 0 && DAYS.contains(before.get(i).lower());
+    while (day && i >= 0) {
+      boolean part =
+          switch (before.get(i).tag()) {
+            case DETERMINER, ADJECTIVE, VERB_ING, PREPOSITION -> true;
+            default -> i == before.size() - 1 || before.get(i).lower().equals("following");
+          };
+      if (!part) {
+        return Optional.of(before.get(i));
+      }
+      i--;
+    }
+    return Optional.empty();
   }
 
   private static boolean nextIsNounPhrase(List<Lexicon.Entry> entries, int i) {

@@ -60,6 +60,10 @@ final class Pronouns {
       boolean other = isObject(s, naming); // "Jones, who had invited him"
       return other ? (relative.equals(first) ? topic : first) : relative;
     }
+    Optional<Individual> met = metBefore(s, naming, first);
+    if (met.isPresent()) {
+      return met;
+    }
     if (first.isPresent()) {
       return isOther(s, naming) ? topic.or(() -> first) : nearest(s, naming).or(() -> first);
     }
@@ -106,6 +110,24 @@ final class Pronouns {
       }
     }
     return false;
+  }
+
+  /** "He met Jones and invited him": who does it is not whom it is done to. */
+  private Optional<Individual> metBefore(int s, PersonNaming pronoun, Optional<Individual> actor) {
+    List<Token> tokens = sentences.get(s).tokens();
+    int verb = pronoun.from() - 1;
+    boolean joined =
+        verb > 1
+            && tokens.get(verb).tag().isVerb()
+            && tokens.get(verb - 1).lower().equals("and")
+            && isObject(s, pronoun);
+    return joined
+        ? people.get(s).reversed().stream()
+            .filter(naming -> naming.to() < verb && naming.form() == Form.NAMED)
+            .flatMap(naming -> Optional.ofNullable(meant.get(People.place(s, naming))).stream())
+            .filter(individual -> !Optional.of(individual).equals(actor))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "Smith gave a dinner for him": not Smith, but whom the text was about before. */

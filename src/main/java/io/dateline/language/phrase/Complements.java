@@ -90,6 +90,7 @@ final class Complements {
     while (next < chunks.size() && next < i + 3 && isLink(next)) {
       next++;
     }
+    next += isFollowedBy(next) ? 2 : 0;
     boolean goesOn =
         next > i
             && i > 0
@@ -166,6 +167,11 @@ final class Complements {
       if (isAsWellAs(next)) {
         next += 3;
         joints++;
+      } else if (isFollowedBy(next) && phrases.isPlace(found.getFirst())) {
+        next += 2;
+        joints++;
+      } else if (joints > 0 && phrases.isAdverb(next)) {
+        next++; // "and finally Chile"
       }
       if (joints == 0 || next >= chunks.size() || !continuesList(found.getFirst(), next)) {
         break;
@@ -180,6 +186,16 @@ final class Complements {
         && chunks.get(i).isWord("as")
         && chunks.get(i + 1).isWord("well")
         && chunks.get(i + 2).isWord("as");
+  }
+
+  /** "to Peru, followed by Chile". */
+  private boolean isFollowedBy(int i) {
+    return i + 2 < chunks.size()
+        && chunks.get(i) instanceof VerbGroup verb
+        && verb.lemma().equals("follow")
+        && verb.to() - verb.from() == 1
+        && chunks.get(i + 1).isWord("by")
+        && phrases.isPlace(i + 2);
   }
 
   /** People with long offices are told apart by semicolons. */

@@ -57,13 +57,29 @@ final class Timing {
     DateRange range = stated(joined(site.line(), time.get()));
     Optional<PartialDate> start = range.start();
     boolean singleDay = range.isOneDay();
-    if (singleDay && (lastDay || stage == Stage.ENDED || isReturn(site, time.get()))) {
+    Optional<Governors.Effect> effect = effect(site, time.get());
+    boolean ends = effect.filter(e -> e == Governors.Effect.ENDED).isPresent();
+    boolean begins = effect.filter(e -> e == Governors.Effect.BEGUN).isPresent();
+    if (singleDay && (lastDay || ends || stage == Stage.ENDED || isReturn(site, time.get()))) {
       range = DateRange.until(start.get());
-    } else if (singleDay && (firstDay || stage == Stage.BEGUN)) {
+    } else if (singleDay && (firstDay || begins || stage == Stage.BEGUN)) {
       range = DateRange.from(start.get());
     }
     DateRange whole = days > 1 ? range : withOtherEnd(site, time.get(), range);
     return new When(whole, time.get().quote().text(), days);
+  }
+
+  /** "a visit that ends on Friday", "the trip will begin on Friday": what the verb says of it. */
+  private static Optional<Governors.Effect> effect(Site site, TimeExpression time) {
+    Line line = site.line();
+    Optional<Governors.Effect> effect = Optional.empty();
+    for (Clause clause : line.clauses()) {
+      boolean about = !site.isVerb() && clause.subjects().contains(site.at());
+      if (about && line.startOf(line.chunks().get(clause.at())) < time.quote().start()) {
+        effect = Governors.effect(clause.verb());
+      }
+    }
+    return effect;
   }
 
   /** Halves, quarters and seasons are no more precise than their year. */

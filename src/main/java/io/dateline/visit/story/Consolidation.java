@@ -19,6 +19,14 @@ final class Consolidation {
         kept.remove(vague);
       }
     }
+    for (Trip single : trips) {
+      Optional<Trip> joint =
+          kept.stream().filter(trip -> trip != single && trip.includes(single)).findFirst();
+      if (joint.isPresent() && kept.contains(single)) {
+        joint.get().absorb(single);
+        kept.remove(single);
+      }
+    }
     kept.removeIf(trip -> trip.country().isEmpty() && goesElsewhere(trip, kept));
     return kept;
   }

@@ -97,6 +97,14 @@ final class Trip {
         && other.mentions.stream().allMatch(this::agrees);
   }
 
+  /** Whether another trip is that of somebody who comes along on this one. */
+  boolean includes(Trip other) {
+    return principal != other.principal
+        && isSamePlace(other.goal)
+        && mentions.stream().anyMatch(m -> m.visitors().contains(other.principal))
+        && other.mentions.stream().allMatch(this::agrees);
+  }
+
   /** Takes over what another trip's mentions tell. */
   void absorb(Trip other) {
     mentions.addAll(other.mentions);
