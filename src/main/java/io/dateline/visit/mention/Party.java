@@ -60,8 +60,17 @@ record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals
   private static boolean isAbroad(Rule rule, Individual person, List<Goal> goals) {
     boolean told = !person.isCountryAssumed() || rule.prior() >= SURE;
     return told
+        && !isResident(person)
         && person.country().isPresent()
         && goals.stream().noneMatch(goal -> goal.country().equals(person.country()));
+  }
+
+  /** An ambassador lives where others come on a visit. */
+  private static boolean isResident(Individual person) {
+    String role = person.office().map(Office::role).orElse("");
+    return role.endsWith("ambassador")
+        || role.endsWith("high commissioner")
+        || role.endsWith("consul general");
   }
 
   /** One person, or a delegation; not a crowd of ministers or officials. */

@@ -19,9 +19,17 @@ final class PlaceSlots {
   private final PlaceReader reader;
   private final EventPlaces events;
 
+  /** The country that the last mention of a visit leads to: "the country" means it. */
+  private Optional<String> last = Optional.empty();
+
   PlaceSlots(Scene scene) {
     this.reader = new PlaceReader(scene);
     this.events = new EventPlaces(scene, reader);
+  }
+
+  /** Takes note of where a mention leads to, for those that follow. */
+  void told(List<Goal> goals) {
+    last = goals.stream().flatMap(goal -> goal.country().stream()).findFirst().or(() -> last);
   }
 
   /** The places in the first of the slots that holds any. */
@@ -39,7 +47,10 @@ final class PlaceSlots {
             case Slot.Role.INCLUDED -> included(site);
             case Slot.Role.WHERE -> where(site);
             case Slot.Role.EVENT -> events.event(site);
-            default -> places(site, slot);
+            default -> {
+              List<Goal> named = places(site, slot);
+              yield named.isEmpty() ? again(site, slot) : named;
+            }
           };
       if (found.stream().anyMatch(goal -> goal.country().isPresent())) {
         return withoutVague(found);
@@ -58,6 +69,21 @@ final class PlaceSlots {
                     || goals.stream()
                         .noneMatch(g -> !g.vague() && g.country().equals(goal.country())))
         .toList();
+  }
+
+  /** "flew to the country": the one that was told last. */
+  private List<Goal> again(Site site, Slot slot) {
+    boolean leads =
+        slot == Slot.Role.OBJECT
+            || (slot instanceof Slot.After after
+                && (after.preposition().equals("to") || after.preposition().equals("in")));
+    boolean said =
+        leads
+            && last.isPresent()
+            && SlotChunks.chunks(site, slot).stream()
+                .map(chunk -> reader.name(site.line(), site.line().chunks().get(chunk)))
+                .anyMatch(name -> name.equals("the country"));
+    return said ? List.of(Goal.apart("", last)) : List.of();
   }
 
   private List<Goal> places(Site site, Slot slot) {

@@ -68,6 +68,7 @@ final class RuleMatcher {
     if (stage == Stage.HOPED || dreamt) {
       return missed(rule, site, "a hope or a thought, no plan");
     }
+    places.told(goals);
     return parties.stream()
         .flatMap(
             party ->

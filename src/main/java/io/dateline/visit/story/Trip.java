@@ -243,10 +243,8 @@ final class Trip {
   }
 
   /** Takes over days and duration from words that speak of this trip as told before. */
-  void refer(Mention reference) {
-    if (agrees(reference)) {
-      references.add(reference);
-    }
+  boolean refer(Mention reference) {
+    return agrees(reference) && references.add(reference);
   }
 
   List<Mention> references() {

@@ -8,6 +8,7 @@ import io.dateline.visit.mention.Mention;
 import io.dateline.visit.mention.MentionFinder;
 import io.dateline.visit.scene.Dateline;
 import io.dateline.visit.scene.Scene;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** Finds the visits of an article. Immutable and safe to share; load it once. */
 public final class VisitExtractor {
+
+  /** Days after which a visit is none of the present news. */
+  private static final int LONG_AGO = 30;
 
   private final MentionFinder finder;
 
@@ -47,7 +51,9 @@ public final class VisitExtractor {
         Meetings.assign(mention, trips);
       } else if (mention.isReference()) {
         referred(trips, mention)
-            .ifPresentOrElse(trip -> trip.refer(mention), () -> here(trips, mention, scene));
+            .ifPresentOrElse(
+                trip -> refer(trips, trip, mention, scene.published()),
+                () -> here(trips, mention, scene));
       }
     }
     List<Trip> whole = Consolidation.of(trips);
@@ -72,6 +78,23 @@ public final class VisitExtractor {
     if (tours && !somewhere && host.isPresent()) {
       Goal goal = Goal.apart("", host.get().country());
       tripFor(trips, guest, goal, mention).add(goal, mention);
+    }
+  }
+
+  /** "his last visit in 2015": an earlier one to the same place, if its day tells it apart. */
+  private static void refer(List<Trip> trips, Trip told, Mention mention, LocalDate published) {
+    boolean another =
+        !told.refer(mention)
+            && !mention.visitors().isEmpty()
+            && mention.status() == Visit.Status.COMPLETED
+            && mention
+                .when()
+                .start()
+                .filter(day -> day.last().isBefore(published.minusDays(LONG_AGO)))
+                .isPresent();
+    if (another) {
+      Goal goal = Goal.apart("", told.country());
+      tripFor(trips, told.principal(), goal, mention).add(goal, mention);
     }
   }
 
