@@ -126,8 +126,13 @@ public final class PeopleResolver {
   private void assumeCountries() {
     for (Individual individual : individuals) {
       if (individual.country().isEmpty() && individual.office().isPresent()) {
-        Optional<String> code = individual.office().get().country().or(() -> local(individual));
-        code.ifPresent(individual::assumeCountry);
+        individual
+            .office()
+            .get()
+            .country()
+            .ifPresentOrElse(
+                individual::tellCountry, // there is but one pope
+                () -> local(individual).ifPresent(individual::assumeCountry));
       }
     }
   }

@@ -34,7 +34,8 @@ final class Pronouns {
   private Optional<Individual> announced(int s, PersonNaming pronoun) {
     List<Token> tokens = sentences.get(s).tokens();
     Tag opening = tokens.getFirst().tag();
-    if (opening != Tag.PREPOSITION && opening != Tag.CONJUNCTION) {
+    boolean aheadOf = tokens.getFirst().lower().equals("ahead");
+    if (opening != Tag.PREPOSITION && opening != Tag.CONJUNCTION && !aheadOf) {
       return Optional.empty();
     }
     for (PersonNaming later : people.get(s)) {

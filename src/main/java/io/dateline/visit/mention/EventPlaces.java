@@ -8,7 +8,10 @@ import io.dateline.visit.Visit;
 import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds where the events are that people attend. */
@@ -22,8 +25,15 @@ final class EventPlaces {
           .map(row -> new Seat(row.get(0), row.get(1), row.get(2)))
           .toList();
 
+  /** Sentences after which "the summit" no longer means one told before. */
+  private static final int FARTHEST = 60;
+
+  /** An event that a sentence tells, and where it is. */
+  private record Told(String words, List<Goal> goals) {}
+
   private final Scene scene;
   private final PlaceReader reader;
+  private final Map<Integer, List<Told>> told = new HashMap<>();
 
   EventPlaces(Scene scene, PlaceReader reader) {
     this.scene = scene;
@@ -42,14 +52,46 @@ final class EventPlaces {
         .forEach(complement -> events.addAll(complement.chunks()));
     for (int event : events) {
       List<Goal> told = eventAt(site.line(), event);
-      for (int s = site.line().sentence().index() - 1; told.isEmpty() && s >= 0; s--) {
-        told = isKnown(site.line(), event) ? lastEvent(scene.lines().get(s)) : told;
-      }
+      told = told.isEmpty() && isKnown(site.line(), event) ? toldBefore(site, event) : told;
       if (!told.isEmpty()) {
         return told;
       }
     }
     return List.of();
+  }
+
+  /** Where the event of that name is, as told before; else the last event that was told. */
+  private List<Goal> toldBefore(Site site, int event) {
+    NounGroup noun = (NounGroup) site.line().chunks().get(event);
+    List<Goal> last = List.of();
+    int line = site.line().sentence().index();
+    for (int s = line - 1; s >= Math.max(0, line - FARTHEST); s--) {
+      for (Told told : events(s).reversed()) {
+        if (told.words().contains(noun.lemma())) {
+          return told.goals();
+        }
+        last = last.isEmpty() ? told.goals() : last;
+      }
+    }
+    return last;
+  }
+
+  /** The events with a place that a sentence tells; each sentence is read but once. */
+  private List<Told> events(int s) {
+    return told.computeIfAbsent(
+        s,
+        index -> {
+          Line line = scene.lines().get(index);
+          List<Told> found = new ArrayList<>();
+          for (int i = 0; i < line.chunks().size(); i++) {
+            List<Goal> goals = eventAt(line, i);
+            if (!goals.isEmpty()) {
+              String words = reader.name(line, line.chunks().get(i));
+              found.add(new Told(words.toLowerCase(Locale.ROOT), goals));
+            }
+          }
+          return found;
+        });
   }
 
   /** "participated in the talks", "at the General Assembly", "on the sidelines of the summit". */
@@ -68,15 +110,6 @@ final class EventPlaces {
           case "the", "this" -> true;
           default -> false;
         };
-  }
-
-  private List<Goal> lastEvent(Line line) {
-    List<Goal> last = List.of();
-    for (int i = 0; i < line.chunks().size(); i++) {
-      List<Goal> found = eventAt(line, i);
-      last = found.isEmpty() ? last : found;
-    }
-    return last;
   }
 
   private List<Goal> eventAt(Line line, int chunk) {

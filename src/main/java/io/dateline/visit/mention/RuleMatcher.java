@@ -107,11 +107,20 @@ final class RuleMatcher {
   private static boolean isReference(Rule rule, Site site) {
     boolean definite =
         !site.possessors().isEmpty()
+            || isAim(site)
             || switch (site.line().tokens().get(site.trigger().from()).lower()) {
               case "the", "this" -> true;
               default -> false;
             };
     return rule.reference() && definite;
+  }
+
+  /** "is in Oslo for a visit that ends on Friday": the verb before tells who goes where. */
+  private static boolean isAim(Site site) {
+    return site.clause().stream()
+        .flatMap(clause -> clause.complements().stream())
+        .filter(complement -> complement.chunks().contains(site.at()))
+        .anyMatch(c -> c.preposition().equals("for") || c.preposition().equals("on"));
   }
 
   private Attempt found(Rule rule, Site site, Party party, Leg leg, Stage stage) {

@@ -8,6 +8,7 @@ import io.dateline.language.phrase.ClauseParser;
 import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.Opaque;
+import io.dateline.language.phrase.VerbGroup;
 import io.dateline.language.phrase.Word;
 import io.dateline.visit.scene.Line;
 import java.util.List;
@@ -82,7 +83,8 @@ final class Sites {
       boolean holds =
           clause.objects().contains(at)
               || isComplement(clause, at)
-              || clause.subjects().contains(at);
+              || (clause.subjects().contains(at)
+                  && clause.verb().form() != VerbGroup.Form.INFINITIVE);
       if (holds) {
         return Optional.of(clause);
       }

@@ -94,6 +94,15 @@ final class SlotChunks {
     }
     List<Chunk> all = site.line().chunks();
     List<Integer> found = new ArrayList<>(chunks);
+    for (Clause.Complement complement : site.complements()) {
+      boolean such =
+          complement.preposition().equals("as")
+              && complement.chunks().getFirst() == chunks.getLast() + 2;
+      if (such) {
+        found.addAll(complement.chunks());
+        return found;
+      }
+    }
     for (Clause clause : site.line().clauses()) {
       boolean lists =
           clause.verb().lemma().equals("include")

@@ -165,7 +165,7 @@ enum Stage {
   }
 
   private static Stage plain(VerbGroup verb) {
-    if (verb.negated() && !verb.modal().equals("will")) {
+    if (verb.negated() && !verb.modal().equals("will") && !verb.modal().equals("would")) {
       return verb.form() == Form.PAST || verb.perfect() ? REFUSED : HOPED;
     }
     return switch (verb.form()) {
@@ -181,7 +181,7 @@ enum Stage {
   private static Stage ofModal(VerbGroup verb) {
     return switch (verb.modal()) {
       case "will", "'ll", "shall", "wo" -> verb.negated() ? REFUSED : FUTURE;
-      case "would" -> verb.perfect() ? REFUSED : FUTURE;
+      case "would" -> verb.perfect() || verb.negated() ? REFUSED : FUTURE;
       default -> HOPED;
     };
   }

@@ -242,7 +242,10 @@ final class Timing {
   private static int limitAfter(Site site) {
     List<Chunk> chunks = site.line().chunks();
     for (Clause clause : site.line().clauses()) {
-      boolean about = clause.subjects().contains(site.at()) || isRelative(site, clause);
+      boolean about =
+          clause.subjects().contains(site.at())
+              || isRelative(site, clause)
+              || isPlanOf(site, clause);
       boolean aim = isAimOf(site, clause);
       if (clause.at() > site.at() && ((clause.verb().form().isFinite() && !about) || aim)) {
         return site.line().startOf(chunks.get(clause.at()));
@@ -258,6 +261,16 @@ final class Timing {
         && site.clause()
             .filter(c -> c.subjects().contains(site.at()) && c.verb().lemma().equals("be"))
             .filter(c -> clause.governor() == c.at() || clause.at() == c.at() + 1)
+            .isPresent();
+  }
+
+  /** "his trip, originally planned for May, was put off": a participle tells more of the noun. */
+  private static boolean isPlanOf(Site site, Clause clause) {
+    return !site.isVerb()
+        && clause.subjects().isEmpty()
+        && clause.verb().to() - clause.verb().from() == 1
+        && Governors.effect(clause.verb())
+            .filter(effect -> effect == Governors.Effect.PLANNED)
             .isPresent();
   }
 

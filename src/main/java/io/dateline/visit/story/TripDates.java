@@ -128,10 +128,10 @@ record TripDates(DateRange range, String text) {
     int days =
         Stream.concat(trip.mentions().stream(), trip.references().stream())
             .mapToInt(Mention::days)
-            .filter(d -> d > 1)
+            .filter(d -> d > 0)
             .findFirst()
             .orElse(0);
-    if (days == 0) {
+    if (days == 0 || (days == 1 && range.end().isPresent())) {
       return range;
     }
     Optional<LocalDate> first = range.firstDay();
