@@ -19,6 +19,10 @@ final class Tagger {
   private static final Set<String> SELDOM_PLURAL =
       Set.of("travel", "head", "leave", "return", "land", "move", "host", "address", "welcome");
 
+  /** Nouns that hardly ever follow "and" alone, so that "will rest and travel to" has two verbs. */
+  private static final Set<String> JOINED =
+      Set.of("meet", "travel", "visit", "stop", "talk", "tour", "return", "address", "attend");
+
   private static final Set<String> DAYS =
       Set.of(
           "day",
@@ -181,7 +185,7 @@ final class Tagger {
             || nextIsNounPhrase(entries, i);
     boolean base = entry.can(Tag.VERB_BASE);
     if (base && isCoordinated(before, previous)) {
-      return beforeObject || nextCan(entries, i, Tag.NOUN);
+      return beforeObject || nextCan(entries, i, Tag.NOUN) || JOINED.contains(entry.verb());
     }
     if (base && isCoordinated(before, beforeDay(before))) {
       return true; // "will rest and the next day travel on to Chile"

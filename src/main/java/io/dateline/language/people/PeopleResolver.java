@@ -153,7 +153,7 @@ public final class PeopleResolver {
       attention.nextSentence();
       for (PersonNaming naming : people.get(s)) {
         if (pronouns.isPair(s, naming)) {
-          List<Individual> pair = attention.pair();
+          List<Individual> pair = joined(s, naming).orElseGet(attention::pair);
           several.put(People.place(s, naming), pair);
           if (!pair.isEmpty()) {
             continue;
@@ -227,6 +227,25 @@ public final class PeopleResolver {
       added.takeOffice(new Office(office.text(), own.role(), own.rank(), false, Optional.empty()));
     }
     return added;
+  }
+
+  /** "what Smith and Jones said at their meeting": the two whom "and" joins just before. */
+  private Optional<List<Individual>> joined(int s, PersonNaming pair) {
+    List<Token> tokens = sentences.get(s).tokens();
+    List<PersonNaming> found = people.get(s);
+    for (int i = found.indexOf(pair) - 1; i > 0; i--) {
+      PersonNaming first = found.get(i - 1);
+      PersonNaming second = found.get(i);
+      boolean and = first.to() + 1 == second.from() && tokens.get(first.to()).lower().equals("and");
+      Optional<Individual> a = Optional.ofNullable(meant.get(People.place(s, first)));
+      Optional<Individual> b = Optional.ofNullable(meant.get(People.place(s, second)));
+      boolean named =
+          a.filter(Individual::isNamed).isPresent() && b.filter(Individual::isNamed).isPresent();
+      if (and && named) {
+        return Optional.of(List.of(a.get(), b.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Premier Smith met the Polish premier": who was told in the same sentence is somebody else. */

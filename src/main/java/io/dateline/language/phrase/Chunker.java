@@ -235,7 +235,10 @@ public final class Chunker {
 
   private boolean continues(Token token, int i, int start) {
     return switch (token.tag()) {
-      case DETERMINER -> i == start || tokens.get(i - 1).tag() == Tag.DETERMINER;
+      case DETERMINER ->
+          i == start
+              || tokens.get(i - 1).tag() == Tag.DETERMINER
+              || (token.lower().equals("few") && leadsToNoun(i)); // "the last few days"
       case NUMBER, ADJECTIVE, NOUN, NAME -> true;
       case VERB_ING, VERB_PARTICIPLE -> i > start && leadsToNoun(i);
       case ADVERB -> i > start && leadsToNoun(i);

@@ -46,7 +46,7 @@ final class NounPhrases {
   }
 
   /** "before the minister left": a preposition that may open a clause. */
-  private boolean opensClause(int k) {
+  boolean opensClause(int k) {
     return chunks.get(k) instanceof Word word
         && switch (word.token().lower()) {
           case "before", "after", "since", "until", "till", "as", "than", "like" -> true;

@@ -101,7 +101,11 @@ final class Subjects {
         chunks.get(verb) instanceof VerbGroup group
             && group.form() == Form.PRESENT
             && group.to() - group.from() == 1;
-    if (!bare || verb < 2 || !chunks.get(verb - 1).isWord("and")) {
+    boolean linked =
+        bare
+            && verb > 1
+            && (chunks.get(verb - 1).isWord("and") || chunks.get(verb - 1).isWord(","));
+    if (!linked) {
       return -1;
     }
     int before = governor(verb - 1);
@@ -244,7 +248,9 @@ final class Subjects {
     for (int k = comma - 1; k > 0 && k > comma - FARTHEST_PARENTHESIS; k--) {
       if (chunks.get(k).isWord(",") && phrases.isNounPhrase(k - 1)) {
         List<Integer> before = phrases.endingAt(k - 1);
-        if (!before.isEmpty()) {
+        int ahead = before.getFirst() - 1;
+        boolean aside = phrases.isPreposition(ahead) && !phrases.opensClause(ahead); // "in Rome,"
+        if (!aside) {
           return before;
         }
       }

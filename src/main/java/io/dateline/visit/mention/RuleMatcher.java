@@ -227,7 +227,7 @@ final class RuleMatcher {
     if (rule.trigger() == Trigger.GUEST) {
       return Stage.NOW;
     }
-    return rule.place().isEmpty() && isAside(site, clause)
+    return isAside(site, clause)
         ? Stage.ofVerb(site.line(), clause)
         : Stage.ofNoun(site.line(), clause, clause.subjects().contains(site.at()));
   }

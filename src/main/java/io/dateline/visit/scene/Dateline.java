@@ -63,7 +63,7 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
             s,
             dash + 1,
             known.map(n -> n.place().name()).orElseGet(() -> capitalised(tokens, end)),
-            known.flatMap(n -> n.place().country())));
+            known.flatMap(n -> n.place().country()).or(() -> seat(capitalised(tokens, end)))));
   }
 
   /**
@@ -129,6 +129,11 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
   private static boolean isSpaced(List<Token> tokens, int dash) {
     return tokens.get(dash - 1).end() < tokens.get(dash).start()
         && tokens.get(dash).end() < tokens.get(dash + 1).start();
+  }
+
+  /** Reports of the United Nations are filed from their headquarters. */
+  private static Optional<String> seat(String place) {
+    return place.equals("United Nations") ? Optional.of("US") : Optional.empty();
   }
 
   private static int shoutedEnd(List<Token> tokens) {
