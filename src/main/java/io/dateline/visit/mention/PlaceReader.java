@@ -59,6 +59,17 @@ final class PlaceReader {
     }
   }
 
+  /** "her Asian tour": an area of several countries. */
+  void addArea(Line line, NounGroup group, List<Goal> found) {
+    for (Naming naming : group.inside()) {
+      if (naming instanceof Naming.DemonymNaming people && people.demonym().country().isEmpty()) {
+        add(
+            found,
+            new Goal(text(line, naming), true, Optional.empty(), false, line.startOf(group)));
+      }
+    }
+  }
+
   private static Goal goal(String name, Place place, int at) {
     return new Goal(name, false, place.country(), place.kind() == Place.Kind.COUNTRY, at);
   }

@@ -90,7 +90,11 @@ final class PlaceSlots {
     List<Goal> found = new ArrayList<>();
     if (slot == Slot.Role.MODIFIER) {
       Sites.noun(site.line(), site.at())
-          .ifPresent(group -> reader.addInside(site.line(), group, found));
+          .ifPresent(
+              group -> {
+                reader.addInside(site.line(), group, found);
+                reader.addArea(site.line(), group, found);
+              });
     } else if (slot instanceof Slot.After after) {
       addAfter(site, after.preposition(), found);
     } else {
