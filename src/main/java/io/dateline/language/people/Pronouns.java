@@ -93,6 +93,7 @@ final class Pronouns {
     return switch (tokens.get(i).lower()) {
       case "while", "whereas", "but" -> true;
       case "and" -> tokens.get(i - 1).text().equals(",");
+      case "that", "said", "says" -> true;
       default -> false;
     };
   }
