@@ -263,6 +263,16 @@ final class PlaceSlots {
     return false;
   }
 
+  /** Whether what follows a verb names a place that is not where all of these are at home. */
+  boolean leadsAbroad(Site site, List<Individual> people) {
+    List<Goal> found = new ArrayList<>();
+    site.complements()
+        .forEach(c -> c.chunks().forEach(chunk -> reader.addPlace(site.line(), chunk, found)));
+    return found.stream()
+        .anyMatch(
+            goal -> people.stream().noneMatch(person -> person.country().equals(goal.country())));
+  }
+
   private static List<Goal> homes(List<Individual> hosts) {
     for (Individual host : hosts) {
       if (host.country().filter(code -> code.length() == 2).isPresent()) {

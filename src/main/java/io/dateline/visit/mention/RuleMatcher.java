@@ -43,7 +43,8 @@ final class RuleMatcher {
     List<Individual> hosts = new ArrayList<>();
     rule.host().forEach(slot -> hosts.addAll(people.people(site, slot)));
     boolean unsaid = rule.unsaid() && visitors.isEmpty() && !hosts.isEmpty();
-    if (visitors.isEmpty() && !isReference(rule, site) && !unsaid) {
+    boolean reference = isReference(rule, site, visitors);
+    if (visitors.isEmpty() && !reference && !unsaid) {
       return missed(rule, site, "no visitor in " + rule.visitor());
     }
     if (rule.pair() && visitors.size() + hosts.size() < 2) {
@@ -57,7 +58,7 @@ final class RuleMatcher {
     List<Goal> goals =
         unsaid ? List.of() : places.goals(site, places(rule, site, stage), visitors, hosts);
     List<Party> parties =
-        unsaid || (goals.isEmpty() && isReference(rule, site))
+        unsaid || (goals.isEmpty() && reference)
             ? List.of(new Party(visitors, hosts, goals))
             : parties(rule, visitors, hosts, goals);
     if (parties.isEmpty()) {
@@ -104,7 +105,11 @@ final class RuleMatcher {
   }
 
   /** "the visit", "his trip": it may have been told before who goes where. */
-  private static boolean isReference(Rule rule, Site site) {
+  private boolean isReference(Rule rule, Site site, List<Individual> visitors) {
+    if (site.isVerb()) {
+      boolean bare = site.clause().filter(clause -> clause.objects().isEmpty()).isPresent();
+      return rule.reference() && bare && !visitors.isEmpty() && !places.leadsAbroad(site, visitors);
+    }
     boolean definite =
         !site.possessors().isEmpty()
             || isAim(site)
@@ -124,7 +129,7 @@ final class RuleMatcher {
   }
 
   private Attempt found(Rule rule, Site site, Party party, Leg leg, Stage stage) {
-    Timing.When when = leg.when();
+    Timing.When when = onDayOfVisit(site, leg.when());
     Status status =
         rule.status()
             .or(() -> Statuses.said(site).filter(s -> !stage.isSettled() || isOver(s, stage)))
@@ -145,6 +150,15 @@ final class RuleMatcher {
             Kinds.of(site),
             site.line().sentence().index(),
             evidence(site)));
+  }
+
+  /** "said on the first day of her visit": the day of the report, where no other is told. */
+  private Timing.When onDayOfVisit(Site site, Timing.When when) {
+    return when.range().isUnknown()
+        ? VisitDay.of(site)
+            .map(day -> new Timing.When(day.with(scene.published()), when.text(), when.days()))
+            .orElse(when)
+        : when;
   }
 
   private static Mention.News news(Site site) {

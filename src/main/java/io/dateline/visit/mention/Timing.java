@@ -60,7 +60,15 @@ final class Timing {
     Optional<Governors.Effect> effect = effect(site, time.get());
     boolean ends = effect.filter(e -> e == Governors.Effect.ENDED).isPresent();
     boolean begins = effect.filter(e -> e == Governors.Effect.BEGUN).isPresent();
-    if (singleDay && (lastDay || ends || stage == Stage.ENDED || isReturn(site, time.get()))) {
+    Optional<VisitDay> day = singleDay ? VisitDay.of(site) : Optional.empty();
+    if (day.isPresent()) {
+      range = day.get().with(range.firstDay().orElseThrow());
+    } else if (singleDay
+        && (lastDay
+            || ends
+            || stage == Stage.ENDED
+            || isReturn(site, time.get())
+            || isOver(site, time.get()))) {
       range = DateRange.until(start.get());
     } else if (singleDay && (firstDay || begins || stage == Stage.BEGUN)) {
       range = DateRange.from(start.get());
@@ -201,8 +209,29 @@ final class Timing {
                     clause.complements().stream()
                         .filter(c -> c.chunks().contains(site.at()))
                         .findFirst())
-            .filter(c -> c.preposition().equals("after") || c.preposition().equals("following"))
+            .filter(c -> isBehind(c.preposition()))
             .isPresent();
+  }
+
+  /** "returned on Friday after visiting Rome": the visit was over that day. */
+  private static boolean isOver(Site site, TimeExpression time) {
+    Line line = site.line();
+    boolean before = time.quote().start() < line.startOf(site.trigger());
+    return before
+        && site.isVerb()
+        && site.clause().filter(c -> c.verb().form() == VerbGroup.Form.GERUND).isPresent()
+        && follows(line, site.at(), "after")
+        && line.clauses().stream()
+            .filter(clause -> clause.at() < site.at() && isLeaving(clause))
+            .anyMatch(
+                clause -> line.startOf(line.chunks().get(clause.at())) < time.quote().start());
+  }
+
+  private static boolean isBehind(String preposition) {
+    return switch (preposition) {
+      case "after", "following", "from" -> true;
+      default -> false;
+    };
   }
 
   /** "will go there on Friday before returning to London on Sunday": both ends are told. */
@@ -212,7 +241,11 @@ final class Timing {
     for (TimeExpression other : site.line().times()) {
       boolean before = other.quote().start() < trigger && trigger < told.quote().start();
       boolean first = last && before && other.quote().start() >= limitBefore(site);
-      boolean end = !last && other.quote().start() > told.quote().end() && isReturn(site, other);
+      boolean end =
+          !last
+              && other.quote().start() > told.quote().end()
+              && (isReturn(site, other)
+                  || effect(site, other).filter(e -> e == Governors.Effect.ENDED).isPresent());
       if (!other.span().isOneDay()) {
         continue;
       }
