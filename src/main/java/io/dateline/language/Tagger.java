@@ -201,7 +201,34 @@ final class Tagger {
       return afterSubject && plural && (beforeObject || !entry.can(Tag.NOUN));
     }
     boolean seldomPlural = SELDOM_PLURAL.contains(entry.verb());
-    return afterSubject && (beforeObject || seldomPlural);
+    return (afterSubject && (beforeObject || seldomPlural)) || closesAside(before);
+  }
+
+  /** "Smith, who came on Friday, leaves today": after what stands between commas, a verb. */
+  private static boolean closesAside(List<Token> before) {
+    if (before.isEmpty() || !before.getLast().text().equals(",")) {
+      return false;
+    }
+    int comma = 0;
+    while (!before.get(comma).text().equals(",") && !before.get(comma).tag().isFinite()) {
+      comma++;
+    }
+    if (comma == 0 || comma >= before.size() - 2 || before.get(comma - 1).tag() != Tag.NAME) {
+      return comma > 0 && closesRelative(before, comma);
+    }
+    return closesRelative(before, comma)
+        || switch (before.get(comma + 1).tag()) {
+          case VERB_PAST, VERB_PARTICIPLE, VERB_ING, ADJECTIVE, ADVERB ->
+              before.subList(comma + 2, before.size()).stream().noneMatch(t -> t.tag().isFinite());
+          default -> false;
+        };
+  }
+
+  /** ", who came on Friday,": a clause of its own between commas. */
+  private static boolean closesRelative(List<Token> before, int comma) {
+    return comma + 2 < before.size()
+        && before.get(comma + 1).tag() == Tag.RELATIVE
+        && before.subList(comma + 2, before.size()).stream().anyMatch(t -> t.tag().isFinite());
   }
 
   /** "Smith and Jones plan to meet": names that "and" joins, with no verb behind it. */

@@ -60,6 +60,13 @@ public record Mention(
     goals = List.copyOf(goals);
   }
 
+  /** The same words, with other days. */
+  public Mention at(DateRange other) {
+    return new Mention(
+        rule, visitors, hosts, part, home, goals, other, whenText, days, status, news, kind, line,
+        evidence);
+  }
+
   /** Whether it speaks of a visit told elsewhere: "the visit will begin on Monday". */
   public boolean isReference() {
     return goals.isEmpty() && rule.reference();

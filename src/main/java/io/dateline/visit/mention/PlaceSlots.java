@@ -144,6 +144,7 @@ final class PlaceSlots {
     boolean behind =
         switch (before.preposition()) {
           case "after", "before", "following", "during", "since" -> true;
+          case "of", "from" -> complement.preposition().equals("to");
           default -> false;
         };
     return behind

@@ -3,6 +3,7 @@ package io.dateline.visit.mention;
 import io.dateline.language.Token;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.Opaque;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.time.DateRange;
 import io.dateline.time.DurationExpression;
@@ -299,12 +300,23 @@ final class Timing {
 
   /** "his trip, originally planned for May, was put off": a participle tells more of the noun. */
   private static boolean isPlanOf(Site site, Clause clause) {
+    boolean apart =
+        clause.subjects().isEmpty()
+            || (clause.at() > 0
+                && site.line().chunks().get(clause.at() - 1).isWord(",")
+                && isDated(site.line(), clause.at() + 1));
     return !site.isVerb()
-        && clause.subjects().isEmpty()
+        && apart
+        && clause.at() > site.at()
         && clause.verb().to() - clause.verb().from() == 1
         && Governors.effect(clause.verb())
             .filter(effect -> effect == Governors.Effect.PLANNED)
             .isPresent();
+  }
+
+  private static boolean isDated(Line line, int chunk) {
+    return chunk < line.chunks().size()
+        && (line.chunks().get(chunk) instanceof Opaque || line.chunks().get(chunk).isWord("for"));
   }
 
   /** "a trip that Smith had planned for May": a relative clause goes on about its noun. */

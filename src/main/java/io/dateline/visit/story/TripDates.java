@@ -27,6 +27,7 @@ record TripDates(DateRange range, String text) {
     List<Mention> dated =
         Stream.concat(trip.mentions().stream(), trip.references().stream())
             .filter(mention -> !mention.when().isUnknown())
+            .map(TripDates::whole)
             .toList();
     Optional<Mention> best = dated.stream().reduce((a, b) -> worth(b) > worth(a) ? b : a);
     DateRange range = best.map(Mention::when).orElse(DateRange.UNKNOWN);
@@ -50,6 +51,13 @@ record TripDates(DateRange range, String text) {
   /** Other days, told by the same words. */
   TripDates with(DateRange other) {
     return new TripDates(other, text);
+  }
+
+  /** "will leave on Friday after a three-day visit": both ends are told by the same words. */
+  private static Mention whole(Mention mention) {
+    DateRange when = mention.when();
+    boolean open = when.start().isEmpty() && when.lastDay().isPresent();
+    return open && mention.days() > 1 ? mention.at(lasting(when, mention.days())) : mention;
   }
 
   /** Days count more than months, a leg's own days more than a tour's, spans more than days. */
@@ -131,9 +139,10 @@ record TripDates(DateRange range, String text) {
             .filter(d -> d > 0)
             .findFirst()
             .orElse(0);
-    if (days == 0 || (days == 1 && range.end().isPresent())) {
-      return range;
-    }
+    return days == 0 || (days == 1 && range.end().isPresent()) ? range : lasting(range, days);
+  }
+
+  private static DateRange lasting(DateRange range, int days) {
     Optional<LocalDate> first = range.firstDay();
     Optional<LocalDate> last = range.lastDay();
     if (range.start().isEmpty() && last.isPresent()) {
