@@ -27,7 +27,14 @@ final class Consolidation {
         kept.remove(single);
       }
     }
-    kept.removeIf(trip -> trip.country().isEmpty() && goesElsewhere(trip, kept));
+    for (Trip area : List.copyOf(kept)) {
+      if (area.country().isEmpty() && goesElsewhere(area, kept)) {
+        kept.remove(area);
+        kept.stream()
+            .filter(trip -> trip.principal() == area.principal())
+            .forEach(trip -> trip.takeEnds(area));
+      }
+    }
     return kept;
   }
 

@@ -20,7 +20,7 @@ final class Meetings {
   static void assign(Mention meeting, List<Trip> trips) {
     if (meeting.visitors().isEmpty()) {
       Trip.lastTold(trips, t -> !t.isLeftBefore(meeting.line()), meeting.line())
-          .ifPresent(trip -> trip.meet(trip.localsIn(meeting), meeting.part()));
+          .ifPresent(trip -> trip.meet(trip.localsIn(meeting), meeting));
       return;
     }
     List<Stop> stops = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Meetings {
     }
     for (Stop stop : stops) {
       if (stops.stream().noneMatch(other -> isLikelier(other, stop, meeting))) {
-        stop.trip().meet(stop.hosts(), meeting.part());
+        stop.trip().meet(stop.hosts(), meeting);
       }
     }
   }

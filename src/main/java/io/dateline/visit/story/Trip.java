@@ -29,6 +29,7 @@ final class Trip {
   private final Goal goal;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> references = new ArrayList<>();
+  private final List<Mention> meetings = new ArrayList<>();
   private final Set<String> places = new LinkedHashSet<>();
   private final Map<Individual, Host.Part> hosts = new LinkedHashMap<>();
 
@@ -103,6 +104,32 @@ final class Trip {
         && isSamePlace(other.goal)
         && mentions.stream().anyMatch(m -> m.visitors().contains(other.principal))
         && other.mentions.stream().allMatch(this::agrees);
+  }
+
+  /**
+   * "began Monday a tour of Asia that will take her to Japan and China": the first leg begins on
+   * the tour's first day, and the last one ends on its last.
+   */
+  void takeEnds(Trip tour) {
+    DateRange whole = TripDates.of(tour).range();
+    List<Goal> legs =
+        mentions.stream()
+            .filter(m -> m.goals().size() > 1 && m.when().isUnknown())
+            .filter(m -> tour.mentions.stream().anyMatch(t -> Math.abs(t.line() - m.line()) <= 1))
+            .findFirst()
+            .map(Mention::goals)
+            .orElse(List.of());
+    if (legs.isEmpty()
+        || whole.isWeek()
+        || mentions.stream().anyMatch(m -> !m.when().isUnknown())) {
+      return;
+    }
+    Mention told = tour.mentions.getFirst();
+    if (isSamePlace(legs.getFirst()) && whole.firstDay().isPresent()) {
+      references.add(told.at(new DateRange(whole.start(), Optional.empty())));
+    } else if (isSamePlace(legs.getLast()) && whole.lastDay().isPresent() && !whole.isOneDay()) {
+      references.add(told.at(new DateRange(Optional.empty(), whole.end())));
+    }
   }
 
   /** Takes over what another trip's mentions tell. */
@@ -188,8 +215,14 @@ final class Trip {
   }
 
   /** Takes over hosts that words of a meeting tell. */
-  void meet(List<Individual> others, Host.Part part) {
-    others.forEach(other -> hosts.merge(other, part, Trip::stronger));
+  void meet(List<Individual> others, Mention meeting) {
+    others.forEach(other -> hosts.merge(other, meeting.part(), Trip::stronger));
+    meetings.add(meeting);
+  }
+
+  /** The words that tell whom the principal met there. */
+  List<Mention> meetings() {
+    return meetings;
   }
 
   /** Whether somebody whom some words tell is at home where this trip leads. */

@@ -70,7 +70,15 @@ final class VisitMaker {
     boolean event =
         best.rule().trigger() == Rule.Trigger.VERB
             && (best.rule().foreign() || best.rule().firstDay());
-    return (event || hasJustHappened(trip))
+    boolean met =
+        trip.meetings().stream()
+            .anyMatch(
+                m ->
+                    m.line() < NEWS
+                        && m.rule().trigger() == Rule.Trigger.VERB
+                        && m.when().isUnknown()
+                        && m.status() == Status.COMPLETED);
+    return (event || met || hasJustHappened(trip))
         && best.status() == Status.COMPLETED
         && best.line() < NEWS
         && trip.mentions().stream().noneMatch(m -> m.news() == Mention.News.RECALLED);
