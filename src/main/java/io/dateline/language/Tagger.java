@@ -137,7 +137,13 @@ final class Tagger {
     return switch (last) {
       case TO -> entry.can(Tag.VERB_BASE) || !nominal ? baseForm(entry, before) : other;
       case MODAL -> baseForm(entry, before);
-      case RELATIVE -> verbForm(entry, before);
+      case RELATIVE ->
+          nominal
+                  && i + 1 < entries.size()
+                  && entries.get(i + 1).can(Tag.VERB_PRESENT)
+                  && !nextCan(entries, i, Tag.NOUN)
+              ? other // "where talks are planned"
+              : verbForm(entry, before);
       case PRONOUN ->
           isPossessive(previous.map(Token::lower).orElse("")) && nominal
               ? other
@@ -201,7 +207,13 @@ final class Tagger {
       return afterSubject && plural && (beforeObject || !entry.can(Tag.NOUN));
     }
     boolean seldomPlural = SELDOM_PLURAL.contains(entry.verb());
-    return (afterSubject && (beforeObject || seldomPlural)) || closesAside(before);
+    boolean goesOn =
+        seldomPlural
+            && previous.filter(t -> t.lower().equals("and")).isPresent()
+            && before.stream().anyMatch(t -> t.tag() == Tag.VERB_PRESENT);
+    return goesOn // "flies to Rome and returns"
+        || (afterSubject && (beforeObject || seldomPlural))
+        || closesAside(before);
   }
 
   /** "Smith, who came on Friday, leaves today": after what stands between commas, a verb. */

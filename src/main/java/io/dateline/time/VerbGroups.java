@@ -96,6 +96,9 @@ final class VerbGroups {
       if (word.equals("had")) {
         return planned ? Direction.EITHER : Direction.PAST;
       }
+      if (words.has("have", word) && i > 0 && tokens.get(i - 1).tag() == Tag.TO) {
+        return Direction.EITHER; // "was to have visited"
+      }
       if (words.has("have", word)) {
         return planned ? Direction.FUTURE : Direction.PAST;
       }

@@ -42,11 +42,12 @@ public final class NameFinder {
   public List<Naming> find(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     List<Naming> found = new ArrayList<>();
+    SharedOffice several = new SharedOffice();
     int i = 0;
     while (i < tokens.size()) {
       Optional<Naming> naming = at(tokens, i);
       if (naming.isPresent()) {
-        found.add(joined(naming.get(), found, tokens));
+        found.add(joined(several.read(naming.get(), tokens), found, tokens));
       }
       i = naming.isPresent() ? naming.get().to() : i + 1;
     }

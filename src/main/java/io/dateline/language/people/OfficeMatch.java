@@ -39,7 +39,7 @@ final class OfficeMatch {
     }
     boolean sameRank = later.rank() == known.rank();
     if (sameRank && known.rank().isHighest()) {
-      return true;
+      return isWoman(a) == isWoman(b) || !isRoyal(a) || !isRoyal(b);
     }
     return sameRank && (b.endsWith(" " + a) || isDiplomat(a, b));
   }
@@ -79,6 +79,20 @@ final class OfficeMatch {
 
   private static boolean isDiplomat(String a, String b) {
     return a.contains("diplomat") && b.contains("foreign minister");
+  }
+
+  private static boolean isWoman(String role) {
+    return role.contains("queen") || role.contains("princess") || role.contains("duchess");
+  }
+
+  private static boolean isRoyal(String role) {
+    return isWoman(role)
+        || role.contains("king")
+        || role.contains("prince")
+        || role.contains("duke")
+        || role.contains("count")
+        || role.contains("emir")
+        || role.contains("sultan");
   }
 
   private static boolean isDeputy(String role) {

@@ -136,7 +136,10 @@ final class Pronouns {
   private boolean isOther(int s, PersonNaming pronoun) {
     List<Token> tokens = sentences.get(s).tokens();
     List<Token> before = tokens.subList(0, pronoun.from());
+    boolean thing =
+        before.stream().anyMatch(t -> t.lower().equals("that") || t.lower().equals("which"));
     return isObject(s, pronoun)
+        && !thing // "a tour that has brought him to Rome"
         && before.stream().filter(token -> token.tag().isVerb()).count() == 1
         && before.stream().noneMatch(token -> token.tag() == Tag.POSSESSIVE);
   }

@@ -177,7 +177,10 @@ public final class Chunker {
       case Naming.DemonymNaming d -> noun || next == Tag.ADJECTIVE;
       case Naming.PlaceNaming p -> noun;
       case Naming.BodyNaming b -> noun;
-      case Naming.PersonNaming p -> noun && p.office().isEmpty() && p.form() != Naming.Form.PRONOUN;
+      case Naming.PersonNaming p ->
+          (noun || (next == Tag.ADJECTIVE && p.form() == Naming.Form.UNSURE))
+              && p.office().isEmpty()
+              && p.form() != Naming.Form.PRONOUN;
     };
   }
 
@@ -228,7 +231,11 @@ public final class Chunker {
     boolean leads = next == Tag.NOUN || next == Tag.ADJECTIVE || next == Tag.NAME;
     return switch (chunk) {
       case Opaque o -> leads && i > start;
-      case Named n -> leads && (i == start || !(n.naming() instanceof Naming.PersonNaming));
+      case Named n ->
+          leads
+              && (i == start
+                  || !(n.naming() instanceof Naming.PersonNaming)
+                  || tokens.get(i).text().indexOf('-') > 0); // "the Franco-African summit"
       default -> false;
     };
   }

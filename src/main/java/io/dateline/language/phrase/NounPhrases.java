@@ -26,6 +26,10 @@ final class NounPhrases {
     }
     List<Integer> found = new ArrayList<>();
     found.add(k);
+    if (k >= 3 && isPronoun(k - 1) && isJoint(k - 2) && isPerson(k - 3)) {
+      found.add(k - 3); // "Smith and his wife"
+      k -= 3;
+    }
     while (k >= 2 && isJoint(k - 1)) {
       int before = k - 2;
       if (isJoint(before) && before >= 1) {

@@ -66,6 +66,10 @@ final class Subjects {
     if (agent > 0 && phrases.isPerson(agent) && chunks.get(agent - 1).isWord("for")) {
       return List.of(agent); // "gave leave for him to travel"
     }
+    int listed = listed(verb);
+    if (listed >= 0) {
+      return of(listed, depth + 1);
+    }
     if (governor < 0) {
       // a headline: "Premier to visit Chile"
       int before = skipLightLeft(verb - 1);
@@ -80,6 +84,21 @@ final class Subjects {
       }
     }
     return of(governor, depth + 1);
+  }
+
+  /**
+   * "is to go to Rome, where …, and to speak": the infinitive that "and" joins another to, or -1.
+   */
+  private int listed(int verb) {
+    if (verb < 2 || !chunks.get(verb - 1).isWord("and")) {
+      return -1;
+    }
+    for (int k = verb - 2; k >= 0; k--) {
+      if (chunks.get(k) instanceof VerbGroup group && group.form() == Form.INFINITIVE) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** The verb that governs an infinitive or a gerund: the last one before it in its clause. */

@@ -49,6 +49,10 @@ final class VerbGroups {
           "turn down",
           "rule out",
           "take off",
+          "fly in",
+          "get back",
+          "jet in",
+          "pull out",
           "stop over");
 
   /** Verbs without a passive: "arrived by train", "rose by a tenth". */
@@ -165,13 +169,23 @@ final class VerbGroups {
         i++;
       }
       String lemma = head.lemma();
-      if (i < tokens.size() && PHRASAL.contains(lemma + " " + tokens.get(i).lower())) {
+      if (i < tokens.size()
+          && PHRASAL.contains(lemma + " " + tokens.get(i).lower())
+          && !(tokens.get(i).lower().equals("in") && leadsToNoun(i + 1))) {
         lemma = lemma + " " + tokens.get(i).lower();
         i++;
       }
       boolean passive = be && head.tag() == Tag.VERB_PARTICIPLE;
       boolean progressive = be && head.tag() == Tag.VERB_ING;
       return new VerbGroup(start, i, lemma, form(), passive, perfect, progressive, negated, modal);
+    }
+
+    /** "flew in a helicopter": no particle, but a preposition. */
+    private boolean leadsToNoun(int at) {
+      return switch (tag(at)) {
+        case DETERMINER, NAME, NOUN, ADJECTIVE, NUMBER, PRONOUN -> true;
+        default -> false;
+      };
     }
 
     /** "Smith, accompanied by Jones,": with "by", what looks like a past is a participle. */

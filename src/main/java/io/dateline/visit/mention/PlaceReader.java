@@ -28,9 +28,36 @@ final class PlaceReader {
           default -> false;
         };
     boolean follows = next.chunks().getFirst() == noun + 2;
-    if (leads && follows && line.chunks().get(noun) instanceof NounGroup) {
+    boolean place =
+        line.chunks().get(noun) instanceof NounGroup group && !isPreposition(group.lemma());
+    if (leads && follows && place) {
       next.chunks().forEach(chunk -> addPlace(line, chunk, found));
     }
+  }
+
+  /** "in front of", "in honour of": no place, but a preposition of several words. */
+  private static boolean isPreposition(String noun) {
+    return switch (noun) {
+      case "front",
+          "case",
+          "light",
+          "favor",
+          "favour",
+          "spite",
+          "charge",
+          "view",
+          "name",
+          "search",
+          "support",
+          "honor",
+          "honour",
+          "memory",
+          "absence",
+          "wake",
+          "face" ->
+          true;
+      default -> false;
+    };
   }
 
   void addPlace(Line line, int index, List<Goal> found) {

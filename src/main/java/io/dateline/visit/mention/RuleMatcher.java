@@ -2,9 +2,12 @@ package io.dateline.visit.mention;
 
 import io.dateline.language.Quote;
 import io.dateline.language.Token;
+import io.dateline.language.names.Naming;
+import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.time.PartialDate;
@@ -17,6 +20,7 @@ import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tries one rule at one place of an article. */
 final class RuleMatcher {
@@ -90,7 +94,10 @@ final class RuleMatcher {
   /** Where a report was filed is where people met, but not where they will meet one day. */
   private List<Slot> places(Rule rule, Site site, Stage stage) {
     boolean ahead = stage == Stage.FUTURE || stage == Stage.WISHED;
-    if (!ahead || !rule.place().contains(Slot.Role.DATELINE) || isToday(site, stage)) {
+    if (!ahead
+        || rule.firstDay()
+        || !rule.place().contains(Slot.Role.DATELINE)
+        || isToday(site, stage)) {
       return rule.place();
     }
     return rule.place().stream().filter(slot -> slot != Slot.Role.DATELINE).toList();
@@ -107,7 +114,10 @@ final class RuleMatcher {
   /** "the visit", "his trip": it may have been told before who goes where. */
   private boolean isReference(Rule rule, Site site, List<Individual> visitors) {
     if (site.isVerb()) {
-      boolean bare = site.clause().filter(clause -> clause.objects().isEmpty()).isPresent();
+      boolean bare =
+          site.clause().stream()
+              .flatMap(clause -> clause.objects().stream())
+              .allMatch(i -> isHome(site.line().chunks().get(i)));
       return rule.reference() && bare && !visitors.isEmpty() && !places.leadsAbroad(site, visitors);
     }
     boolean definite =
@@ -128,8 +138,13 @@ final class RuleMatcher {
         .anyMatch(c -> c.preposition().equals("for") || c.preposition().equals("on"));
   }
 
+  /** "returns home on Friday": no other place. */
+  private static boolean isHome(Chunk chunk) {
+    return chunk instanceof NounGroup group && group.lemma().equals("home");
+  }
+
   private Attempt found(Rule rule, Site site, Party party, Leg leg, Stage stage) {
-    Timing.When when = onDayOfVisit(site, leg.when());
+    Timing.When when = onDayOfVisit(site, leg.when(), stage);
     Status status =
         rule.status()
             .or(() -> Statuses.said(site).filter(s -> !stage.isSettled() || isOver(s, stage)))
@@ -153,12 +168,21 @@ final class RuleMatcher {
   }
 
   /** "said on the first day of her visit": the day of the report, where no other is told. */
-  private Timing.When onDayOfVisit(Site site, Timing.When when) {
+  private Timing.When onDayOfVisit(Site site, Timing.When when, Stage stage) {
+    boolean ending =
+        stage == Stage.ENDED && site.clause().filter(c -> isUnderWay(c.verb())).isPresent();
     return when.range().isUnknown()
         ? VisitDay.of(site)
+            .or(() -> ending ? Optional.of(VisitDay.LAST) : Optional.empty())
             .map(day -> new Timing.When(day.with(scene.published()), when.text(), when.days()))
             .orElse(when)
         : when;
+  }
+
+  /** "winding up a trip": it ends as this is told. */
+  private static boolean isUnderWay(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.GERUND
+        || (verb.form() == VerbGroup.Form.PRESENT && verb.progressive());
   }
 
   private static Mention.News news(Site site) {
@@ -215,11 +239,18 @@ final class RuleMatcher {
     List<Integer> chunks = new ArrayList<>();
     site.clause().ifPresent(clause -> chunks.addAll(clause.objects()));
     site.complements().forEach(complement -> chunks.addAll(complement.chunks()));
-    return chunks.stream()
-        .anyMatch(
-            i ->
-                site.line().chunks().get(i) instanceof NounGroup group
-                    && rule.with().contains(group.lemma()));
+    return chunks.stream().anyMatch(i -> isOneOf(rule.with(), site.line().chunks().get(i)));
+  }
+
+  /** Whether a chunk is one of some nouns, or a delegation that they may call so. */
+  private static boolean isOneOf(Set<String> nouns, Chunk chunk) {
+    if (chunk instanceof NounGroup group) {
+      return nouns.contains(group.lemma());
+    }
+    return chunk instanceof Named named
+        && named.naming() instanceof Naming.PersonNaming person
+        && person.office().filter(o -> o.rank() == Office.Rank.DELEGATION).isPresent()
+        && nouns.contains("delegation");
   }
 
   private static boolean hasInfinitive(Site site) {

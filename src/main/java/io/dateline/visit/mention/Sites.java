@@ -44,16 +44,22 @@ final class Sites {
         || !(named.naming() instanceof Naming.PersonNaming)) {
       return Optional.empty();
     }
+    int comma = at + 1;
+    int in = comma + 1 < chunks.size() && isNow(chunks.get(comma + 1)) ? comma + 2 : comma + 1;
     boolean follows =
-        at + 3 < chunks.size() && chunks.get(at + 1).isWord(",") && chunks.get(at + 2).isWord("in");
+        in + 1 < chunks.size() && chunks.get(comma).isWord(",") && chunks.get(in).isWord("in");
     if (follows) {
-      return Optional.of(aside(line, at, Optional.empty(), at + 1));
+      return Optional.of(aside(line, at, Optional.empty(), in - 1));
     }
     int opening = whileIn(chunks, at);
     return line.clauses().stream()
         .filter(clause -> opening >= 0 && clause.subjects().contains(at))
         .findFirst()
         .map(clause -> aside(line, at, Optional.of(clause), opening));
+  }
+
+  private static boolean isNow(Chunk chunk) {
+    return chunk.isWord("now") || chunk.isWord("currently") || chunk.isWord("already");
   }
 
   /** Where "while in Rome," begins that ends before a chunk, or -1. */

@@ -1,8 +1,10 @@
 package io.dateline.visit.mention;
 
+import io.dateline.language.Tag;
 import io.dateline.language.Token;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.Opaque;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.time.DateRange;
@@ -56,6 +58,11 @@ final class Timing {
       return new When(DateRange.UNKNOWN, "", days);
     }
     DateRange range = stated(joined(site.line(), time.get()));
+    if (site.isVerb()
+        && stage == Stage.NOW
+        && range.start().filter(PartialDate.Year.class::isInstance).isPresent()) {
+      return new When(DateRange.UNKNOWN, "", days); // "is in Rome to sell the 1987 harvest"
+    }
     Optional<PartialDate> start = range.start();
     boolean singleDay = range.isOneDay();
     Optional<Governors.Effect> effect = effect(site, time.get());
@@ -136,7 +143,7 @@ final class Timing {
       if (at >= trigger && at < end) {
         return Optional.of(time);
       }
-      if (at >= start && at < trigger && !calledOff) {
+      if (at >= start && at < trigger && !calledOff && !isInAside(site, time)) {
         before = Optional.of(time);
       }
     }
@@ -152,6 +159,26 @@ final class Timing {
         .filter(time -> time.quote().start() >= start && time.quote().start() < end)
         .filter(time -> !isSince(line, time) && !isFirstIn(line, time))
         .toList();
+  }
+
+  /** "Smith, who was elected in May, went to Rome": when he was elected is told between commas. */
+  private static boolean isInAside(Site site, TimeExpression time) {
+    List<Token> tokens = site.line().tokens();
+    int at = site.line().sentence().tokenAt(time.quote().start());
+    int trigger = site.trigger().from();
+    int close = at;
+    while (close < trigger && !tokens.get(close).text().equals(",")) {
+      close++;
+    }
+    for (int i = at; close < trigger && i > 1; i--) {
+      if (tokens.get(i).text().equals(",")) {
+        return false;
+      }
+      if (tokens.get(i).tag() == Tag.RELATIVE && tokens.get(i - 1).text().equals(",")) {
+        return tokens.get(i).lower().equals("who") || tokens.get(i).lower().equals("whose");
+      }
+    }
+    return false;
   }
 
   /** "the first visit since 2019", "since he was elected in 2019" was not in 2019. */
@@ -275,6 +302,12 @@ final class Timing {
   /** The next finite verb after the trigger begins another clause. */
   private static int limitAfter(Site site) {
     List<Chunk> chunks = site.line().chunks();
+    boolean aside = site.clause().isEmpty() && site.trigger() instanceof Named;
+    for (int i = site.at() + 2; aside && i < chunks.size(); i++) {
+      if (chunks.get(i).isWord(",")) {
+        return site.line().startOf(chunks.get(i)); // "Smith, in Rome since Friday, said"
+      }
+    }
     for (Clause clause : site.line().clauses()) {
       boolean about =
           clause.subjects().contains(site.at())
@@ -330,6 +363,15 @@ final class Timing {
   /** Back over the finite verb that governs the trigger, to the one before it. */
   private static int limitBefore(Site site) {
     List<Chunk> chunks = site.line().chunks();
+    int subject =
+        site.clause()
+            .filter(clause -> site.isVerb() && clause.verb().form().isFinite())
+            .filter(clause -> !clause.subjects().isEmpty())
+            .map(clause -> clause.subjects().getFirst())
+            .orElse(0);
+    if (subject > 0 && isOtherTime(chunks.get(subject - 1))) {
+      return site.line().startOf(chunks.get(subject - 1));
+    }
     int first = Math.min(site.clause().map(Clause::at).orElse(site.at()), site.at());
     boolean main = chunks.get(first) instanceof VerbGroup verb && verb.form().isFinite();
     for (int i = first - 1; i >= 0; i--) {
@@ -342,6 +384,11 @@ final class Timing {
       }
     }
     return site.line().sentence().start();
+  }
+
+  /** "spoke on Friday before he left": the clause that follows tells of another time. */
+  private static boolean isOtherTime(Chunk chunk) {
+    return chunk.isWord("before") || chunk.isWord("after") || chunk.isWord("until");
   }
 
   /** "said on Friday that he would go": what is reported begins after "that". */

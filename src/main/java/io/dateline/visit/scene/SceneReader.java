@@ -4,6 +4,7 @@ import io.dateline.language.Analyser;
 import io.dateline.language.Sentence;
 import io.dateline.language.Token;
 import io.dateline.language.names.NameFinder;
+import io.dateline.language.names.Namesakes;
 import io.dateline.language.names.Naming;
 import io.dateline.language.people.Individual;
 import io.dateline.language.people.People;
@@ -62,6 +63,7 @@ public final class SceneReader {
       namings.add(found);
       datelines.add(dateline);
     }
+    namings = Namesakes.resolve(sentences, namings);
     Optional<Dateline> home = datelines.stream().flatMap(Optional::stream).findFirst();
     People people =
         PeopleResolver.resolve(text, sentences, namings, home.flatMap(Dateline::country));

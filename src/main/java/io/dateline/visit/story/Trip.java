@@ -1,5 +1,6 @@
 package io.dateline.visit.story;
 
+import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
@@ -91,11 +92,17 @@ final class Trip {
     boolean sameCountry =
         other.principal.country().isEmpty()
             || principal.country().isEmpty()
+            || (principal.isCountryAssumed() && hasRankOf(other))
             || other.principal.country().equals(principal.country());
     return vague
         && sameCountry
         && isSamePlace(other.goal)
         && other.mentions.stream().allMatch(this::agrees);
+  }
+
+  private boolean hasRankOf(Trip other) {
+    Optional<Office.Rank> rank = principal.office().map(Office::rank);
+    return rank.isPresent() && rank.equals(other.principal.office().map(Office::rank));
   }
 
   /** Whether another trip is that of somebody who comes along on this one. */
@@ -262,7 +269,8 @@ final class Trip {
     Optional<Trip> last = Optional.empty();
     int told = -1;
     for (Trip trip : trips) {
-      if (trip.firstLine() <= line && trip.lastLineUntil(line) > told && asked.test(trip)) {
+      boolean later = trip.lastLineUntil(line) >= told && trip.lastLineUntil(line) >= 0;
+      if (trip.firstLine() <= line && later && asked.test(trip)) {
         last = Optional.of(trip);
         told = trip.lastLineUntil(line);
       }

@@ -56,7 +56,9 @@ record TripDates(DateRange range, String text) {
   /** "will leave on Friday after a three-day visit": both ends are told by the same words. */
   private static Mention whole(Mention mention) {
     DateRange when = mention.when();
-    boolean open = when.start().isEmpty() && when.lastDay().isPresent();
+    boolean open =
+        (when.start().isEmpty() && when.lastDay().isPresent())
+            || (when.end().isEmpty() && when.firstDay().isPresent());
     return open && mention.days() > 1 ? mention.at(lasting(when, mention.days())) : mention;
   }
 

@@ -38,7 +38,7 @@ public final class VisitExtractor {
     for (Mention mention : mentions) {
       for (Goal goal : mention.goals()) {
         Individual principal = mention.visitors().getFirst();
-        if (!isAtHome(principal, goal) || mention.home()) {
+        if (!isAtHome(principal, goal) || mention.home() || isNewcomer(principal, goal, mention)) {
           tripFor(trips, principal, goal, mention).add(goal, mention);
         }
       }
@@ -124,6 +124,14 @@ public final class VisitExtractor {
 
   private static boolean isAtHome(Individual person, Goal goal) {
     return person.country().isPresent() && person.country().equals(goal.country());
+  }
+
+  /** "General Smith arrived here": he is from elsewhere, unless his country is told. */
+  private static boolean isNewcomer(Individual person, Goal goal, Mention mention) {
+    return person.isCountryAssumed()
+        && person.isNamed()
+        && mention.rule().firstDay()
+        && goal.at() < 0;
   }
 
   private static Trip tripFor(List<Trip> trips, Individual principal, Goal goal, Mention mention) {
