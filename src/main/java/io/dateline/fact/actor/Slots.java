@@ -123,7 +123,7 @@ public final class Slots {
   }
 
   /** Indexes of the chunks in a slot. */
-  private static List<Integer> chunks(Occurrence occurrence, Slot slot) {
+  public static List<Integer> chunks(Occurrence occurrence, Slot slot) {
     return switch (slot) {
       case Slot.After after -> after(occurrence, after.preposition());
       case Slot.Role role ->

@@ -2,16 +2,16 @@ package io.dateline.fact.agreement;
 
 import io.dateline.fact.Fact;
 import io.dateline.fact.actor.Actor;
-import io.dateline.fact.actor.Actors;
+import io.dateline.fact.actor.Actor.Kind;
 import io.dateline.fact.actor.Modality;
 import io.dateline.fact.actor.Proof;
-import io.dateline.fact.actor.Slots;
 import io.dateline.fact.rule.FactRule;
 import io.dateline.fact.rule.FactRules;
 import io.dateline.language.Quote;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
+import io.dateline.language.phrase.VerbGroup.Form;
 import io.dateline.visit.Visit.Status;
 import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.mention.Occurrence;
@@ -20,28 +20,29 @@ import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the agreements of an article. Immutable and safe to share; load it once. */
 public final class AgreementFinder {
 
   private static final int MOST_PARTIES = 8;
 
-  private final Set<String> nouns;
-  private final Set<String> vague;
-  private final Set<String> parties;
-  private final FactRule sign;
+  private static final Slot BETWEEN = Slot.parse("between");
+  private static final Slot AMONG = Slot.parse("among");
+  private static final Slot WITH = Slot.parse("with");
+  private static final Slot BY = Slot.parse("by");
+
+  private final FactRule words;
   private final FactRule noun;
-  private final FactRule agree;
+  private final List<FactRule> verbs;
+  private final Accords accords;
 
   /** Takes the rules of {@code agreements.rules}. */
   public AgreementFinder(FactRules rules) {
-    this.nouns = rules.get("agreement.nouns").words("noun");
-    this.vague = rules.get("agreement.nouns").words("vague");
-    this.parties = rules.get("agreement.nouns").words("party");
-    this.sign = rules.get("agreement.sign");
+    this.words = rules.get("agreement.nouns");
     this.noun = rules.get("agreement.noun");
-    this.agree = rules.get("agreement.agree");
+    this.verbs = rules.all().stream().filter(rule -> !rule.words("verb").isEmpty()).toList();
+    this.accords = new Accords(words);
   }
 
   /** The agreements of an article in its order. */
@@ -61,74 +62,87 @@ public final class AgreementFinder {
   /** One article while it is read. */
   private final class Reading {
     private final Scene scene;
-    private final Slots slots;
+    private final Parties parties;
     private final List<Fact.Agreement> found = new ArrayList<>();
 
     Reading(Scene scene) {
       this.scene = scene;
-      this.slots = new Slots(new Actors(scene), parties);
+      this.parties = new Parties(scene, words);
     }
 
     void clause(Line line, Clause clause) {
-      String lemma = clause.verb().lemma();
-      if (clause.verb().negated() || Modality.isOnlyThought(line, clause)) {
+      for (FactRule rule : verbs) {
+        if (rule.has("verb", clause.verb().lemma())
+            && !clause.verb().negated()
+            && !Modality.isOnlyThought(line, clause)
+            && !isOnlyWished(line, clause)) {
+          accord(rule, line, clause).ifPresent(accord -> verb(rule, line, clause, accord));
+        }
+      }
+    }
+
+    private Optional<Integer> accord(FactRule rule, Line line, Clause clause) {
+      Stream<Integer> after =
+          clause.complements().stream()
+              .filter(complement -> rule.has("accord", complement.preposition()))
+              .map(complement -> complement.chunks().getFirst())
+              .filter(chunk -> accords.is(line, chunk));
+      return accords
+          .about(line, clause)
+          .or(after::findFirst)
+          .filter(
+              chunk ->
+                  rule.words("noun").isEmpty()
+                      || (line.chunks().get(chunk) instanceof NounGroup group
+                          && rule.has("noun", group.lemma())));
+    }
+
+    private void verb(FactRule rule, Line line, Clause clause, int accord) {
+      Occurrence occurrence = Occurrence.ofVerb(scene, line, clause);
+      Occurrence of = Occurrence.ofNoun(scene, line, accord);
+      List<Actor> all = new ArrayList<>(parties.in(occurrence, BETWEEN, AMONG));
+      parties.in(of, BETWEEN, AMONG).forEach(actor -> Parties.add(all, actor));
+      if (all.size() < 2 && rule.words("third").isEmpty()) {
+        boolean passive = clause.subjects().contains(accord) || clause.subjects().isEmpty();
+        parties
+            .in(occurrence, passive ? BY : Slot.Role.SUBJECT)
+            .forEach(actor -> Parties.add(all, actor));
+        parties.in(occurrence, WITH).forEach(actor -> Parties.add(all, actor));
+        parties.in(of, WITH).forEach(actor -> Parties.add(all, actor));
+      }
+      boolean clear =
+          !accords.isVague(line, accord)
+              || all.stream().anyMatch(a -> a.kind() == Kind.BODY || a.kind() == Kind.GROUP);
+      boolean alone =
+          all.size() == 1 && clear && rule.words("several").isEmpty() && stands(all.getFirst());
+      if (all.size() > 1 || alone) {
+        add(rule, occurrence, all, what(line, accord));
+      }
+    }
+
+    /** "an agreement between A and B", "A's treaty with B". */
+    void noun(Line line, int chunk) {
+      if (!accords.is(line, chunk)) {
         return;
       }
-      Occurrence occurrence = Occurrence.ofVerb(scene, line, clause);
-      if (sign.has("verb", lemma)) {
-        Optional<Integer> object = object(line, clause);
-        if (object.isPresent()) {
-          List<Actor> all = new ArrayList<>(slots.in(occurrence, Slot.Role.SUBJECT));
-          addAll(all, slots.all(occurrence, after("with", "between")));
-          addAll(
-              all,
-              slots.all(Occurrence.ofNoun(scene, line, object.get()), after("with", "between")));
-          if (all.size() > 1 || !isVague(line, object.get())) {
-            add(sign, occurrence, all, what(line, object.get()));
-          }
-        }
-      } else if (agree.has("verb", lemma)) {
-        List<Actor> all = new ArrayList<>(slots.in(occurrence, Slot.Role.SUBJECT));
-        addAll(all, slots.all(occurrence, after("with")));
-        if (all.size() > 1 && isDecision(line, clause)) {
-          add(agree, occurrence, all, what(line, clause.at()));
+      Occurrence occurrence = Occurrence.ofNoun(scene, line, chunk);
+      List<Actor> all = new ArrayList<>(parties.in(occurrence, BETWEEN, AMONG));
+      if (all.isEmpty() && !accords.isVague(line, chunk)) {
+        List<Actor> owners = parties.in(occurrence, Slot.Role.POSSESSOR);
+        List<Actor> others = owners.isEmpty() ? List.of() : parties.in(occurrence, WITH);
+        if (!others.isEmpty()) {
+          owners.forEach(actor -> Parties.add(all, actor));
+          others.forEach(actor -> Parties.add(all, actor));
         }
       }
-    }
-
-    /** "an agreement between A and B", "the deal that A reached with B". */
-    void noun(Line line, int chunk) {
-      if (line.chunks().get(chunk) instanceof NounGroup group && nouns.contains(group.lemma())) {
-        Occurrence occurrence = Occurrence.ofNoun(scene, line, chunk);
-        List<Actor> all = slots.all(occurrence, after("between", "among"));
-        if (all.size() > 1 && occurrence.clause().filter(c -> c.verb().negated()).isEmpty()) {
-          add(noun, occurrence, all, what(line, chunk));
-        }
+      boolean denied =
+          occurrence
+              .clause()
+              .filter(c -> c.verb().negated() || words.has("seek", c.verb().lemma()))
+              .isPresent();
+      if (all.size() > 1 && !denied) {
+        add(noun, occurrence, all, what(line, chunk));
       }
-    }
-
-    /** "agreed to open an office", not "agrees with what he says". */
-    private static boolean isDecision(Line line, Clause clause) {
-      boolean past = clause.verb().form() == VerbGroup.Form.PAST || clause.verb().perfect();
-      return past
-          && (clause.complements().stream().anyMatch(c -> c.preposition().equals("on"))
-              || line.clauses().stream()
-                  .anyMatch(
-                      c ->
-                          c.governor() == clause.at()
-                              && c.verb().form() == VerbGroup.Form.INFINITIVE));
-    }
-
-    private Optional<Integer> object(Line line, Clause clause) {
-      List<Integer> chunks = new ArrayList<>(clause.objects());
-      chunks.addAll(clause.subjects()); // "a pact was signed", "the pact signed in June"
-      return chunks.stream()
-          .filter(i -> line.chunks().get(i) instanceof NounGroup g && nouns.contains(g.lemma()))
-          .findFirst();
-    }
-
-    private boolean isVague(Line line, int chunk) {
-      return line.chunks().get(chunk) instanceof NounGroup group && vague.contains(group.lemma());
     }
 
     private String what(Line line, int chunk) {
@@ -144,7 +158,7 @@ public final class AgreementFinder {
     private void add(FactRule rule, Occurrence occurrence, List<Actor> all, String what) {
       Optional<Status> status =
           occurrence.status().filter(s -> s != Status.INVITED && s != Status.CANCELLED);
-      if (all.stream().allMatch(AgreementFinder::isBare) || status.isEmpty()) {
+      if (all.stream().allMatch(Parties::isBare) || status.isEmpty()) {
         return;
       }
       List<String> names = all.stream().map(Actor::name).limit(MOST_PARTIES).toList();
@@ -161,7 +175,7 @@ public final class AgreementFinder {
                 names,
                 what,
                 occurrence.when(),
-                status.get() == Status.ONGOING ? Status.COMPLETED : status.get(),
+                status(status.get()),
                 List.of(evidence),
                 rule.name(),
                 rule.prior()));
@@ -169,22 +183,28 @@ public final class AgreementFinder {
     }
   }
 
-  /** "the two sides", without a word who they are. */
-  private static boolean isBare(Actor actor) {
-    return actor.kind() == Actor.Kind.GROUP
-        && actor.individual().isEmpty()
-        && actor.person().country().isEmpty();
+  /** Whether somebody told without the other party is one who makes agreements. */
+  private static boolean stands(Actor actor) {
+    return actor.kind() != Kind.PERSON || (actor.isNamed() && actor.person().role().isPresent());
+  }
+
+  /** "hopes to sign", "failed to reach", "urged Chad to sign". */
+  private boolean isOnlyWished(Line line, Clause clause) {
+    return clause.verb().form() == Form.INFINITIVE
+        && clause.governor() >= 0
+        && line.chunks().get(clause.governor()) instanceof VerbGroup governor
+        && words.has("wish", governor.lemma());
+  }
+
+  private static Status status(Status said) {
+    return switch (said) {
+      case ONGOING -> Status.COMPLETED;
+      case POSTPONED -> Status.PLANNED;
+      default -> said;
+    };
   }
 
   private static boolean overlaps(Quote a, Quote b) {
     return a.start() < b.end() && b.start() < a.end();
-  }
-
-  private static void addAll(List<Actor> all, List<Actor> more) {
-    more.stream().filter(a -> all.stream().noneMatch(a::isSame)).forEach(all::add);
-  }
-
-  private static List<Slot> after(String... prepositions) {
-    return List.of(prepositions).stream().map(Slot::parse).toList();
   }
 }

@@ -7,6 +7,7 @@ import io.dateline.fact.actor.Proof;
 import io.dateline.fact.actor.Slots;
 import io.dateline.fact.rule.FactRule;
 import io.dateline.fact.rule.FactRules;
+import io.dateline.language.Token;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
@@ -28,15 +29,19 @@ public final class AppointmentFinder {
 
   private static final int FARTHEST_NOUN = 5;
 
+  private static final String BEHIND = "behind";
+
   private final List<FactRule> rules;
   private final Set<String> offices;
   private final Set<String> demands;
+  private final Set<String> vague;
 
   /** Takes the rules of {@code appointments.rules}. */
   public AppointmentFinder(FactRules rules) {
     FactRule words = rules.get("appointment.offices");
     this.offices = words.words("noun");
     this.demands = words.words("demand");
+    this.vague = words.words("vague");
     this.rules = rules.all().stream().filter(rule -> !rule.equals(words)).toList();
   }
 
@@ -56,13 +61,15 @@ public final class AppointmentFinder {
   /** One article while it is read. */
   private final class Reading {
     private final Scene scene;
+    private final Actors actors;
     private final Slots slots;
     private final OfficeWords words;
     private final List<Fact.Appointment> found = new ArrayList<>();
 
     Reading(Scene scene) {
       this.scene = scene;
-      this.slots = new Slots(new Actors(scene), Set.of());
+      this.actors = new Actors(scene);
+      this.slots = new Slots(actors, Set.of());
       this.words = new OfficeWords(scene, offices);
     }
 
@@ -85,18 +92,53 @@ public final class AppointmentFinder {
     private void find(FactRule rule, Occurrence occurrence) {
       boolean demanded =
           occurrence.clause().filter(c -> demands.contains(c.verb().lemma())).isPresent();
-      if (occurrence.status().isEmpty() || demanded || !hasNoun(rule, occurrence)) {
+      if (occurrence.status().isEmpty()
+          || demanded
+          || !hasNoun(rule, occurrence)
+          || !hasParticle(rule, occurrence)) {
         return;
       }
-      List<Slot> where = rule.words("person").stream().map(Slot::parse).toList();
-      for (Actor actor : slots.first(occurrence, where)) {
-        if (actor.isNamed() && isTold(actor, Proof.of(scene, occurrence).text())) {
+      Optional<String> before = predecessor(rule, occurrence);
+      if (!rule.words("predecessor").isEmpty() && before.isEmpty()) {
+        return;
+      }
+      List<Slot> where =
+          rule.words("person").stream().filter(w -> !w.equals(BEHIND)).map(Slot::parse).toList();
+      List<Actor> people =
+          rule.has("person", BEHIND) ? behind(occurrence) : slots.first(occurrence, where);
+      for (Actor actor : people) {
+        if (actor.isNamed() && isTold(rule, actor, Proof.of(scene, occurrence).text())) {
           Optional<String> told = words.after(occurrence, rule);
           boolean needed = !rule.words("office-told").isEmpty();
-          told.or(() -> needed ? Optional.empty() : actor.person().role())
+          told.or(() -> before.filter(office -> !office.isEmpty()))
+              .or(() -> needed ? Optional.empty() : actor.person().role())
+              .filter(office -> !vague.contains(office))
               .ifPresent(office -> add(rule, occurrence, actor, office));
         }
       }
+    }
+
+    /** "his pick for envoy, Nadia Lund": the name that a comma parts from the office. */
+    private List<Actor> behind(Occurrence occurrence) {
+      Line line = occurrence.line();
+      int comma = occurrence.at() + 3;
+      return comma + 1 < line.chunks().size()
+              && line.chunks().get(comma).isWord(",")
+              && Actors.isNamed(line, comma + 1)
+          ? actors.at(line, comma + 1).stream().toList()
+          : List.of();
+    }
+
+    /** The office of the person whom somebody follows, empty text if it is not told; else none. */
+    private Optional<String> predecessor(FactRule rule, Occurrence occurrence) {
+      for (String slot : rule.words("predecessor")) {
+        for (int chunk : Slots.chunks(occurrence, Slot.parse(slot))) {
+          if (Actors.isNamed(occurrence.line(), chunk)) {
+            return Optional.of(words.beside(occurrence.line().chunks().get(chunk)).orElse(""));
+          }
+        }
+      }
+      return Optional.empty();
     }
 
     private void add(FactRule rule, Occurrence occurrence, Actor actor, String office) {
@@ -122,10 +164,25 @@ public final class AppointmentFinder {
   }
 
   /** Whether the words name the person or say "he", not only an office that leads to a name. */
-  private static boolean isTold(Actor actor, String words) {
+  private static boolean isTold(FactRule rule, Actor actor, String words) {
+    if (rule.has("person", BEHIND)) {
+      return true;
+    }
     String surname = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
     return words.contains(surname)
         || PRONOUNS.stream().anyMatch(p -> (" " + words + " ").contains(p));
+  }
+
+  /** "stepped down", not "stepped in". */
+  private static boolean hasParticle(FactRule rule, Occurrence occurrence) {
+    if (rule.words("particle").isEmpty()) {
+      return true;
+    }
+    List<Token> tokens = occurrence.line().tokens();
+    int next = occurrence.line().chunks().get(occurrence.at()).to();
+    boolean further =
+        next + 1 < tokens.size() && rule.has("not-with", tokens.get(next + 1).lower());
+    return next < tokens.size() && rule.has("particle", tokens.get(next).lower()) && !further;
   }
 
   private static boolean hasNoun(FactRule rule, Occurrence occurrence) {
@@ -135,7 +192,8 @@ public final class AppointmentFinder {
     List<Chunk> chunks = occurrence.line().chunks();
     int end = Math.min(chunks.size(), occurrence.at() + FARTHEST_NOUN);
     for (int i = occurrence.at() + 1; i < end; i++) {
-      if (occurrence.line().tokens().subList(chunks.get(i).from(), chunks.get(i).to()).stream()
+      int from = chunks.get(i) instanceof NounGroup group ? group.to() - 1 : chunks.get(i).from();
+      if (occurrence.line().tokens().subList(from, chunks.get(i).to()).stream()
           .anyMatch(token -> rule.has("with", token.lemma()) || rule.has("with", token.lower()))) {
         return true;
       }

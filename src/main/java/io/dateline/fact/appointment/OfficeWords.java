@@ -2,6 +2,7 @@ package io.dateline.fact.appointment;
 
 import io.dateline.fact.rule.FactRule;
 import io.dateline.language.names.Naming.PersonNaming;
+import io.dateline.language.names.Office;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.Named;
@@ -33,7 +34,7 @@ final class OfficeWords {
     Line line = occurrence.line();
     for (Clause.Complement complement : occurrence.complements()) {
       if (rule.has("office", complement.preposition())) {
-        Optional<String> office = office(line, complement.chunks().getFirst());
+        Optional<String> office = office(rule, line, complement.chunks().getFirst());
         if (office.isPresent()) {
           return office;
         }
@@ -47,21 +48,39 @@ final class OfficeWords {
         chunks.add(i);
       }
     }
-    return chunks.stream().flatMap(i -> office(line, i).stream()).findFirst();
+    return chunks.stream().flatMap(i -> office(rule, line, i).stream()).findFirst();
   }
 
-  private Optional<String> office(Line line, int index) {
+  /** The office that stands with a name: "President Smith". */
+  Optional<String> beside(Chunk chunk) {
+    return chunk instanceof Named named && named.naming() instanceof PersonNaming person
+        ? person.office().map(Office::role)
+        : Optional.empty();
+  }
+
+  private Optional<String> office(FactRule rule, Line line, int index) {
     Chunk chunk = line.chunks().get(index);
     boolean office =
         chunk instanceof Named named
             && named.naming() instanceof PersonNaming person
-            && person.office().isPresent()
-            && person.name().isEmpty();
-    boolean post = chunk instanceof NounGroup group && offices.contains(group.lemma());
+            && ((person.office().isPresent() && person.name().isEmpty()) || isServing(line, named));
+    boolean post =
+        chunk instanceof NounGroup group
+            && (offices.contains(group.lemma()) || rule.has("post", group.lemma()));
     boolean first = index + 1 < line.chunks().size() && isInfinitive(line.chunks().get(index + 1));
     return (office || post) && !first
         ? Optional.of(scene.text().substring(line.startOf(chunk), line.endOf(chunk)))
         : Optional.empty();
+  }
+
+  /** "the personal envoy of King Harald": an office under somebody who is named. */
+  private boolean isServing(Line line, Named named) {
+    for (int i = named.from() + 1; i < named.to(); i++) {
+      if (line.tokens().get(i).lower().equals("of")) {
+        return offices.contains(line.tokens().get(i - 1).lower());
+      }
+    }
+    return false;
   }
 
   /** "became the first minister to visit": a distinction, no office. */

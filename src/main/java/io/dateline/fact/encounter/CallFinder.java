@@ -16,7 +16,8 @@ public final class CallFinder {
   public CallFinder(FactRules rules) {
     this.finder =
         new EncounterFinder(
-            rules.all().stream().map(rule -> EncounterRule.of(rule, Set.of())).toList(), Set.of());
+            rules.all().stream().map(rule -> EncounterRule.of(rule, rule, rule)).toList(),
+            Set.of());
   }
 
   /** The calls and letters of an article in its order. */

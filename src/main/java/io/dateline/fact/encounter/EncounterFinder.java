@@ -4,6 +4,7 @@ import io.dateline.fact.actor.Actor;
 import io.dateline.fact.actor.Actor.Kind;
 import io.dateline.fact.actor.Actors;
 import io.dateline.fact.actor.Modality;
+import io.dateline.fact.actor.Pairs;
 import io.dateline.fact.actor.Proof;
 import io.dateline.fact.actor.Slots;
 import io.dateline.language.names.Naming.PersonNaming;
@@ -12,6 +13,7 @@ import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.visit.Visit.Status;
+import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.mention.Occurrence;
 import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
@@ -42,12 +44,14 @@ final class EncounterFinder {
   /** The encounters of an article, each told once. */
   List<Encounter> find(Scene scene) {
     List<Encounter> found = new ArrayList<>();
-    Slots slots = new Slots(new Actors(scene), people);
+    Actors actors = new Actors(scene);
+    Slots slots = new Slots(actors, people);
+    Pairs pairs = new Pairs(scene, actors);
     for (Line line : scene.lines()) {
       for (Clause clause : line.clauses()) {
         for (EncounterRule rule : byVerb.getOrDefault(clause.verb().lemma(), List.of())) {
           if (!clause.verb().negated() && !Modality.isOnlyThought(line, clause)) {
-            add(found, scene, rule, Occurrence.ofVerb(scene, line, clause), slots);
+            add(found, scene, rule, Occurrence.ofVerb(scene, line, clause), slots, pairs);
           }
         }
       }
@@ -55,7 +59,7 @@ final class EncounterFinder {
         if (line.chunks().get(i) instanceof NounGroup group) {
           List<EncounterRule> rules = byNoun.getOrDefault(group.lemma(), List.of());
           for (int r = 0; r < rules.size(); r++) {
-            add(found, scene, rules.get(r), Occurrence.ofNoun(scene, line, i), slots);
+            add(found, scene, rules.get(r), Occurrence.ofNoun(scene, line, i), slots, pairs);
           }
         }
       }
@@ -64,7 +68,12 @@ final class EncounterFinder {
   }
 
   private static void add(
-      List<Encounter> found, Scene scene, EncounterRule rule, Occurrence occurrence, Slots slots) {
+      List<Encounter> found,
+      Scene scene,
+      EncounterRule rule,
+      Occurrence occurrence,
+      Slots slots,
+      Pairs pairs) {
     Optional<Status> status = occurrence.status().filter(s -> s != Status.INVITED);
     boolean denied = occurrence.clause().filter(clause -> clause.verb().negated()).isPresent();
     if (status.isEmpty() || denied || isRuledOut(occurrence) || !has(rule, occurrence)) {
@@ -82,6 +91,9 @@ final class EncounterFinder {
               ? first
               : slots.nearestSubject(occurrence);
     }
+    if (second.isEmpty() && !rule.needsBoth() && !noun) {
+      first = withPair(rule, first, occurrence, pairs);
+    }
     boolean oneSided = first.isEmpty() || second.isEmpty();
     for (List<Actor> party : parties(rule, first, second)) {
       if (!(oneSided && rule.needsBoth()) && rule.accepts(party)) {
@@ -97,6 +109,27 @@ final class EncounterFinder {
                 occurrence.line().title()));
       }
     }
+  }
+
+  /** "The two leaders met": the two people told just before. */
+  private static List<Actor> withPair(
+      EncounterRule rule, List<Actor> first, Occurrence occurrence, Pairs pairs) {
+    Line line = occurrence.line();
+    boolean apart =
+        line.tokens().stream().anyMatch(token -> rule.outside().contains(token.lower()));
+    boolean others =
+        rule.second().contains(Slot.Role.OBJECT)
+            && occurrence.clause().filter(clause -> !clause.objects().isEmpty()).isPresent();
+    if (apart || others || first.stream().anyMatch(Actor::isNamed)) {
+      return first;
+    }
+    for (int chunk : Slots.chunks(occurrence, Slot.Role.SUBJECT)) {
+      if (Pairs.isPair(line, chunk, rule.pair())) {
+        List<Actor> pair = pairs.before(line, chunk);
+        return pair.isEmpty() ? first : pair;
+      }
+    }
+    return first;
   }
 
   /** Whom one person meets is told together, but each is met alone if nothing says otherwise. */

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param with nouns one of which must follow
  * @param inside words one of which must stand in the noun group that triggers
  * @param outside words of which none may stand there: "telephone" tells no meeting
+ * @param pair the last words of "the two leaders", "they", for whom the two people told before
+ *     count
  * @param both whether the second slot must be filled
  * @param personal whether all who take part must be people
  * @param prior how often it is right
@@ -34,6 +36,7 @@ record EncounterRule(
     Set<String> with,
     Set<String> inside,
     Set<String> outside,
+    Set<String> pair,
     boolean both,
     boolean personal,
     double prior) {
@@ -58,7 +61,7 @@ record EncounterRule(
   }
 
   /** What a rule of visits tells of who meets whom. */
-  static EncounterRule of(Rule rule, Set<String> outside) {
+  static EncounterRule of(Rule rule, FactRule people, FactRule pairs) {
     boolean verb = rule.trigger() == Rule.Trigger.VERB;
     return new EncounterRule(
         rule.name().replace("visit.", "meeting."),
@@ -69,13 +72,14 @@ record EncounterRule(
         rule.host(),
         rule.with(),
         Set.of(),
-        outside,
+        people.words("outside"),
+        pairs.words("pair"),
         false,
         verb,
         rule.prior());
   }
 
-  static EncounterRule of(FactRule rule, Set<String> outside) {
+  static EncounterRule of(FactRule rule, FactRule people, FactRule pairs) {
     return new EncounterRule(
         rule.name(),
         rule.words("verb"),
@@ -85,7 +89,8 @@ record EncounterRule(
         slots(rule, "second"),
         rule.words("with"),
         rule.words("inside"),
-        outside,
+        people.words("outside"),
+        pairs.words("pair"),
         !rule.words("both").isEmpty(),
         !rule.words("personal").isEmpty(),
         rule.prior());

@@ -22,15 +22,15 @@ public final class MeetingFinder {
   public MeetingFinder(List<Rule> visits, FactRules rules) {
     List<EncounterRule> all = new ArrayList<>();
     FactRule people = rules.get("meeting.people");
-    Set<String> outside = people.words("outside");
+    FactRule pairs = rules.get("meeting.pairs");
     FactRule shared = rules.get("meeting.shared");
     visits.stream()
         .filter(rule -> shared.has("rule", rule.name()))
-        .forEach(rule -> all.add(EncounterRule.of(rule, outside)));
-    Set<String> others = Set.of(people.name(), shared.name());
+        .forEach(rule -> all.add(EncounterRule.of(rule, people, pairs)));
+    Set<String> others = Set.of(people.name(), pairs.name(), shared.name());
     rules.all().stream()
         .filter(rule -> !others.contains(rule.name()))
-        .forEach(rule -> all.add(EncounterRule.of(rule, outside)));
+        .forEach(rule -> all.add(EncounterRule.of(rule, people, pairs)));
     this.finder = new EncounterFinder(all, people.words("group"));
   }
 

@@ -29,6 +29,7 @@ class RuleExamplesTest {
           "statement.title",
           "meeting.shared",
           "meeting.people",
+          "meeting.pairs",
           "agreement.nouns",
           "appointment.offices");
 

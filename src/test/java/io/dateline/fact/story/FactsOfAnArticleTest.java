@@ -69,6 +69,43 @@ class FactsOfAnArticleTest {
   }
 
   @Test
+  void twoLeadersAreThePeopleToldJustBefore() {
+    assertThat(
+            Facts.inShort(
+                "President Tomas Okafor welcomes guests, and Prime Minister Nadia Petrova likes "
+                    + "the port. The two leaders met in Oslo on Tuesday.",
+                Fact.Meeting.class))
+        .containsExactly("Tomas Okafor + Nadia Petrova completed");
+  }
+
+  @Test
+  void twoCountriesThatCouldBeAnyOfThreeAreNoParties() {
+    assertThat(
+            Facts.inShort(
+                "Norway, Chad and Peru share a border. The two countries signed a treaty.",
+                Fact.Agreement.class))
+        .isEmpty();
+  }
+
+  @Test
+  void capitalsAndParliamentsSignForTheirCountries() {
+    assertThat(
+            Facts.inShort(
+                "Oslo and Lima signed a treaty on fishing. The Chadian parliament ratified an "
+                    + "accord with Sudan.",
+                Fact.Agreement.class))
+        .containsExactly("Norway + Peru completed", "Chad + Sudan completed");
+  }
+
+  @Test
+  void successorTakesTheOfficeOfWhomHeFollows() {
+    assertThat(
+            Facts.inShort(
+                "Karl Berg will replace Finance Minister Ana Ruiz in May.", Fact.Appointment.class))
+        .containsExactly("Karl Berg, finance minister, took office");
+  }
+
+  @Test
   void hopesDenialsAndRefusalsAreNoFacts() {
     assertThat(
             Facts.in(
