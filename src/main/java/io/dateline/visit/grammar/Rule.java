@@ -23,6 +23,7 @@ import java.util.Set;
  * @param symmetric whether hosts are visitors as well where the place is abroad for them
  * @param encounter whether it tells who met whom even where it tells no place
  * @param reference whether it may speak of a visit told elsewhere: "the visit begins on Monday"
+ * @param together whether the visitor goes where the host is, as told before: "will join him"
  * @param passive whether the verb must stand in the passive
  * @param pair whether two or more must do together what the verb tells
  * @param alone whether no infinitive may depend on the verb
@@ -48,6 +49,7 @@ public record Rule(
     boolean symmetric,
     boolean encounter,
     boolean reference,
+    boolean together,
     boolean passive,
     boolean pair,
     boolean alone,

@@ -24,6 +24,10 @@ final class SlotChunks {
     if (has(described, preposition)) {
       return described;
     }
+    List<Clause.Complement> ahead = ahead(site, preposition);
+    if (!ahead.isEmpty()) {
+      return ahead;
+    }
     List<Clause.Complement> later = new ArrayList<>();
     if (site.clause().isPresent()) {
       for (Clause.Complement complement : site.clause().get().complements()) {
@@ -33,6 +37,22 @@ final class SlotChunks {
       }
     }
     return later;
+  }
+
+  /** "is in Rome on a visit": the place before the noun is where it leads. */
+  private static List<Clause.Complement> ahead(Site site, String preposition) {
+    if (!preposition.equals("in") || site.clause().isEmpty()) {
+      return List.of();
+    }
+    List<Clause.Complement> all = site.clause().get().complements();
+    for (int i = 1; i < all.size(); i++) {
+      boolean visit =
+          all.get(i).preposition().equals("on") && all.get(i).chunks().contains(site.at());
+      if (visit && all.get(i - 1).preposition().equals("in")) {
+        return List.of(all.get(i - 1));
+      }
+    }
+    return List.of();
   }
 
   private static boolean has(List<Clause.Complement> complements, String preposition) {

@@ -1,5 +1,6 @@
 package io.dateline.visit.story;
 
+import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
 import io.dateline.visit.Visit;
 import io.dateline.visit.grammar.RuleFile;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** Finds the visits of an article. Immutable and safe to share; load it once. */
 public final class VisitExtractor {
+
+  /** Sentences within which "the delegation" is that of the traveller told before. */
+  private static final int NEAR = 3;
 
   /** Days after which a visit is none of the present news. */
   private static final int LONG_AGO = 30;
@@ -37,7 +41,7 @@ public final class VisitExtractor {
     List<Mention> mentions = finder.find(scene);
     for (Mention mention : mentions) {
       for (Goal goal : mention.goals()) {
-        Individual principal = mention.visitors().getFirst();
+        Individual principal = leader(trips, mention);
         if (!isAtHome(principal, goal) || mention.home() || isNewcomer(principal, goal, mention)) {
           tripFor(trips, principal, goal, mention).add(goal, mention);
         }
@@ -47,6 +51,7 @@ public final class VisitExtractor {
       if (mention.isEncounter()) {
         if (!mention.visitors().isEmpty()) {
           onTour(trips, mention);
+          together(trips, mention);
         }
         Meetings.assign(mention, trips);
       } else if (mention.isReference()) {
@@ -62,6 +67,44 @@ public final class VisitExtractor {
         .map(trip -> VisitMaker.make(trip, itinerary, scene))
         .sorted(Comparator.comparing(Visit::salience))
         .toList();
+  }
+
+  /** "will join him on Friday": who joins somebody goes where that trip leads. */
+  private static void together(List<Trip> trips, Mention mention) {
+    if (!mention.rule().together() || mention.hosts().isEmpty()) {
+      return;
+    }
+    Individual host = mention.hosts().getFirst();
+    Trip.lastTold(trips, trip -> trip.principal() == host, mention.line())
+        .filter(trip -> trip.country().isPresent())
+        .ifPresent(
+            trip -> {
+              Goal goal = Goal.apart("", trip.country());
+              for (Individual visitor : mention.visitors()) {
+                if (!isAtHome(visitor, goal)) {
+                  tripFor(trips, visitor, goal, mention).add(goal, mention);
+                }
+              }
+            });
+  }
+
+  /** "the Chinese delegation": whoever of that country travels, as told before, leads it. */
+  private static Individual leader(List<Trip> trips, Mention mention) {
+    Individual visitor = mention.visitors().getFirst();
+    boolean delegation =
+        visitor.isGroup()
+            && !visitor.isNamed()
+            && mention.status() != Visit.Status.PLANNED
+            && visitor.country().isPresent()
+            && visitor.office().filter(o -> o.rank() == Office.Rank.DELEGATION).isPresent();
+    return delegation
+        ? trips.stream()
+            .filter(trip -> mention.line() - trip.lastLineUntil(mention.line()) <= NEAR)
+            .map(Trip::principal)
+            .filter(person -> person.isNamed() && person.country().equals(visitor.country()))
+            .findFirst()
+            .orElse(visitor)
+        : visitor;
   }
 
   /** On a tour of a part of the world, who receives the guest shows which country it leads to. */
