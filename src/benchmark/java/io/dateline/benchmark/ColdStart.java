@@ -1,26 +1,20 @@
 package io.dateline.benchmark;
 
-import io.dateline.local.Deployment;
-import io.dateline.local.FunctionProcess;
-import io.dateline.local.LocalAws;
+import io.dateline.benchmark.FirstArticle.Start;
+import io.dateline.benchmark.FirstArticle.Variant;
 import io.dateline.local.LocalProject;
-import io.dateline.local.RuntimeApi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * Cold starts side by side: from the start of the process, in AWS's runtime client, to the answer
@@ -29,44 +23,14 @@ import software.amazon.awssdk.services.s3.S3Client;
  */
 final class ColdStart {
 
-  private static final String TEMPLATE =
-      """
-      AWSTemplateFormatVersion: "2010-09-09"
-      Resources:
-        Table:
-          Type: AWS::DynamoDB::Table
-          Properties:
-            BillingMode: PAY_PER_REQUEST
-            AttributeDefinitions:
-              - {AttributeName: object, AttributeType: S}
-              - {AttributeName: part, AttributeType: S}
-            KeySchema:
-              - {AttributeName: object, KeyType: HASH}
-              - {AttributeName: part, KeyType: RANGE}
-      Outputs:
-        Table:
-          Value: !Ref Table
-      """;
-  private static final String BUCKET = "articles";
-  private static final String KEY = "article.txt";
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final int ARTICLE_BYTES = 2_500;
 
   private final LocalProject project;
-  private final LocalAws aws;
-  private final String table;
-  private final Path log;
+  private final FirstArticle article;
 
-  /** A way to start a function. */
-  private record Variant(Path folder, String handler, String clientFolder, String options) {}
-
-  /** What a start took, in milliseconds. */
-  private record Start(long wall, long cpu, long megabytes) {}
-
-  private ColdStart(LocalProject project, LocalAws aws, String table) {
+  private ColdStart(LocalProject project, FirstArticle article) {
     this.project = project;
-    this.aws = aws;
-    this.table = table;
-    this.log = project.target().resolve("benchmark/cold-start.log");
+    this.article = article;
   }
 
   /**
@@ -77,11 +41,8 @@ final class ColdStart {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     LocalProject project = new LocalProject(Path.of(arguments[0]));
     int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
-    Files.createDirectories(project.target().resolve("benchmark"));
-    try (LocalAws aws = LocalAws.start(project, Map.of(), System.err::println)) {
-      String table =
-          Deployment.create(aws, "cold-start", TEMPLATE, Map.of()).getOrDefault("Table", "");
-      new ColdStart(project, aws, table).run(runs);
+    try (FirstArticle article = FirstArticle.of(project)) {
+      new ColdStart(project, article).run(runs);
     }
   }
 
@@ -90,7 +51,7 @@ final class ColdStart {
     Map<String, List<Start>> starts = new LinkedHashMap<>();
     for (int run = 0; run <= runs; run++) {
       for (Map.Entry<String, Variant> variant : variants.entrySet()) {
-        Start start = start(variant.getValue());
+        Start start = article.read(variant.getValue(), ARTICLE_BYTES, "1024");
         if (run > 0) { // the first round fills the caches of the file system
           starts.computeIfAbsent(variant.getKey(), v -> new ArrayList<>()).add(start);
         }
@@ -127,7 +88,7 @@ final class ColdStart {
     variants.put("Dateline, no ahead-of-time cache", new Variant(function, handler, bare + "", ""));
     variants.put(
         "Dateline, no cache, JVM's defaults",
-        new Variant(function, handler, bare + "", "-XX:TieredStopAtLevel=4"));
+        new Variant(function, handler, bare + "", "-XX:TieredStopAtLevel=4 -XX:CompileThresholdScaling=1"));
     variants.put(
         "Dateline, no cache, no shared archive",
         new Variant(function, handler, bare + "", "-Xshare:off"));
@@ -140,7 +101,9 @@ final class ColdStart {
     Path cache = folder.resolve("dateline.aot");
     Files.deleteIfExists(cache);
     String name = MinimalHandler.class.getName();
-    start(new Variant(minimal, name, folder.toString(), "-XX:AOTCacheOutput=" + cache));
+    Variant training =
+        new Variant(minimal, name, folder.toString(), "-XX:AOTCacheOutput=" + cache);
+    article.read(training, ARTICLE_BYTES, "1024");
     return folder;
   }
 
@@ -180,58 +143,6 @@ final class ColdStart {
         }
       }
     }
-  }
-
-  private Start start(Variant variant) throws IOException, InterruptedException {
-    upload();
-    String event = "{\"bucket\": \"%s\", \"key\": \"%s\"}".formatted(BUCKET, KEY);
-    try (RuntimeApi api =
-        RuntimeApi.start(List.of(event), exchange -> exchange.sendResponseHeaders(404, -1))) {
-      Map<String, String> environment = new HashMap<>();
-      environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
-      environment.put("AWS_ENDPOINT_URL", aws.url().toString());
-      environment.put("TABLE", table);
-      environment.put("_HANDLER", variant.handler());
-      environment.put("LOCAL_LAMBDA_RIC", variant.clientFolder());
-      environment.put("LOCAL_LAMBDA_OPTS", variant.options());
-      long begin = System.nanoTime();
-      try (FunctionProcess function =
-          FunctionProcess.start(variant.folder(), project.bootstrap(), environment, log)) {
-        boolean answered = api.awaitAnswers(LIMIT);
-        long wall = (System.nanoTime() - begin) / 1_000_000;
-        if (!answered || api.lastAnswer().contains("errorMessage")) {
-          throw new IllegalStateException(
-              "the function failed: " + api.lastAnswer() + " More is in " + log);
-        }
-        return new Start(wall, function.cpuMillis(), megabytes(function.pid()));
-      }
-    }
-  }
-
-  /** A new article each time, so that it is not in the table yet. */
-  private void upload() {
-    try (S3Client s3 = aws.client(S3Client.builder())) {
-      if (s3.listBuckets().buckets().stream().noneMatch(b -> b.name().equals(BUCKET))) {
-        s3.createBucket(create -> create.bucket(BUCKET));
-      }
-      int number = (int) (System.nanoTime() & 0xFFFF);
-      s3.putObject(
-          put -> put.bucket(BUCKET).key(KEY),
-          RequestBody.fromBytes(SampleArticles.article(number, 2_500)));
-    }
-  }
-
-  /** The most memory that a process has taken so far; 0 where the system does not tell. */
-  private static long megabytes(long pid) throws IOException {
-    Path status = Path.of("/proc/" + pid + "/status");
-    if (!Files.exists(status)) {
-      return 0;
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmHWM"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-        .findFirst()
-        .orElse(0);
   }
 
   private static long median(Stream<Long> values) {

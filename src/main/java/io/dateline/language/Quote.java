@@ -17,6 +17,11 @@ public record Quote(String text, int start, int end) {
     }
   }
 
+  /** Whether another quote of the same text is the same piece of it. */
+  public boolean standsWhere(Quote other) {
+    return start == other.start && end == other.end;
+  }
+
   /** Cuts the quote from {@code start} to {@code end} out of the text it stands in. */
   public static Quote of(String text, int start, int end) {
     return new Quote(text.substring(start, end), start, end);

@@ -149,7 +149,8 @@ final class News {
         continue;
       }
       for (Element element : beginning) {
-        if (!told.contains(element) && candidate.tells(element.words())) {
+        boolean known = told.stream().anyMatch(other -> other.order() == element.order());
+        if (!known && candidate.tells(element.words())) {
           told.add(element);
         }
       }

@@ -6,7 +6,7 @@ import io.dateline.language.Resources;
 public final class Version {
 
   /** Its number: {@code 1.2.0}. */
-  public static final String NUMBER = Resources.lines(Version.class, "version.txt").getFirst();
+  public static final String NUMBER = Resources.text(Version.class, "version.txt").strip();
 
   /** The name and the number. */
   public static final String TEXT = "dateline " + NUMBER;

@@ -42,7 +42,7 @@ public final class AppointmentFinder {
     this.offices = words.words("noun");
     this.demands = words.words("demand");
     this.vague = words.words("vague");
-    this.rules = rules.all().stream().filter(rule -> !rule.equals(words)).toList();
+    this.rules = rules.all().stream().filter(rule -> !rule.name().equals(words.name())).toList();
   }
 
   /** The appointments of an article in its order. */

@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class PhraseIndex<T> {
 
+  private static final char BEYOND_ASCII = '\u0080';
+
   /** The first letter beyond those whose small form is sure to be one letter, too. */
   private static final char BEYOND_LATIN = '\u0100';
 
@@ -27,6 +29,8 @@ final class PhraseIndex<T> {
 
   private final Analyser analyser;
   private final List<Source<T>> sources;
+
+  /** The tables, not decoded yet. */
   private final List<String> texts = new ArrayList<>();
 
   /**
@@ -66,7 +70,7 @@ final class PhraseIndex<T> {
     this.analyser = analyser;
     this.sources = List.copyOf(sources);
     for (int source = 0; source < sources.size(); source++) {
-      String text = Resources.text(Analyser.class, sources.get(source).file());
+      String text = Resources.undecoded(Analyser.class, sources.get(source).file());
       texts.add(text);
       index(source, text);
     }
@@ -97,7 +101,7 @@ final class PhraseIndex<T> {
       int source = entries[3 * entry - 3];
       int start = entries[3 * entry - 2];
       String text = texts.get(source);
-      String line = text.substring(start, lineEnd(text, start));
+      String line = Resources.decoded(text.substring(start, lineEnd(text, start)));
       sources.get(source).row().addTo(table, Arrays.asList(line.split("\t", -1)));
     }
     return table;
@@ -125,17 +129,21 @@ final class PhraseIndex<T> {
     for (int start = from; start < to; ) {
       int end = indexOf('|', text, start, to);
       if (!(end == start + 1 && text.charAt(start) == NONE)) {
-        add(firstWord(text, start, end), source, row);
+        add(firstWord(text, start, end, false), source, row);
       }
       start = end + 1;
     }
   }
 
   /** The hash of a phrase's first token in small letters; of most, that can be told at a glance. */
-  private int firstWord(String text, int start, int end) {
+  private int firstWord(String text, int start, int end, boolean decoded) {
     int hash = 0;
     for (int i = start; i < end && text.charAt(i) != ' '; i++) {
       char c = text.charAt(i);
+      if (c >= BEYOND_ASCII && !decoded) {
+        String phrase = Resources.decoded(text.substring(start, end));
+        return firstWord(phrase, 0, phrase.length(), true);
+      }
       if (c >= BEYOND_LATIN || !Character.isLetter(c)) {
         List<String> tokens = analyser.words(text.substring(start, end));
         return tokens.isEmpty() ? 0 : tokens.getFirst().hashCode();

@@ -233,15 +233,16 @@ public final class PeopleResolver {
   private Optional<List<Individual>> joined(int s, PersonNaming pair) {
     List<Token> tokens = sentences.get(s).tokens();
     List<PersonNaming> found = people.get(s);
-    for (int i = found.indexOf(pair) - 1; i > 0; i--) {
+    for (int i = found.size() - 1; i > 0; i--) {
       PersonNaming first = found.get(i - 1);
       PersonNaming second = found.get(i);
+      boolean before = second.from() < pair.from();
       boolean and = first.to() + 1 == second.from() && tokens.get(first.to()).lower().equals("and");
       Optional<Individual> a = Optional.ofNullable(meant.get(People.place(s, first)));
       Optional<Individual> b = Optional.ofNullable(meant.get(People.place(s, second)));
       boolean named =
           a.filter(Individual::isNamed).isPresent() && b.filter(Individual::isNamed).isPresent();
-      if (and && named) {
+      if (before && and && named) {
         return Optional.of(List.of(a.get(), b.get()));
       }
     }

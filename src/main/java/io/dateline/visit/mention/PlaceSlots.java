@@ -34,30 +34,41 @@ final class PlaceSlots {
 
   /** The places in the first of the slots that holds any. */
   List<Goal> goals(Site site, List<Slot> slots, List<Individual> visitors, List<Individual> hosts) {
-    List<Individual> all = new ArrayList<>(visitors);
-    all.addAll(hosts);
     List<Goal> areas = List.of();
     for (Slot slot : slots) {
       List<Goal> found =
-          switch (slot) {
-            case Slot.Role.HERE -> here(site);
-            case Slot.Role.HOME_OF_HOST -> homes(hosts);
-            case Slot.Role.DATELINE -> hosts.isEmpty() ? filed(site, hosts) : filed(site, all);
-            case Slot.Role.COUNTRY -> theCountry(site);
-            case Slot.Role.INCLUDED -> included(site);
-            case Slot.Role.WHERE -> where(site);
-            case Slot.Role.EVENT -> events.event(site);
-            default -> {
-              List<Goal> named = places(site, slot);
-              yield named.isEmpty() ? again(site, slot) : named;
-            }
-          };
+          slot instanceof Slot.Role role ? inRole(site, role, visitors, hosts) : named(site, slot);
       if (found.stream().anyMatch(goal -> goal.country().isPresent())) {
         return withoutVague(found);
       }
       areas = areas.isEmpty() ? found : areas;
     }
     return areas; // "began her Asia tour in Chile" leads to Chile, "went to Asia" to Asia
+  }
+
+  private List<Goal> inRole(
+      Site site, Slot.Role role, List<Individual> visitors, List<Individual> hosts) {
+    return switch (role) {
+      case HERE -> here(site);
+      case HOME_OF_HOST -> homes(hosts);
+      case DATELINE -> filed(site, hosts.isEmpty() ? hosts : both(visitors, hosts));
+      case COUNTRY -> theCountry(site);
+      case INCLUDED -> included(site);
+      case WHERE -> where(site);
+      case EVENT -> events.event(site);
+      default -> named(site, role);
+    };
+  }
+
+  private static List<Individual> both(List<Individual> visitors, List<Individual> hosts) {
+    List<Individual> all = new ArrayList<>(visitors);
+    all.addAll(hosts);
+    return all;
+  }
+
+  private List<Goal> named(Site site, Slot slot) {
+    List<Goal> named = places(site, slot);
+    return named.isEmpty() ? again(site, slot) : named;
   }
 
   /** "the Nigerian capital Abuja" is one goal, by its proper name. */

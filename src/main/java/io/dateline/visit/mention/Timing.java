@@ -115,11 +115,13 @@ final class Timing {
   /** "on Friday and Saturday": two days in a row that stand together are a span. */
   private static DateRange joined(Line line, TimeExpression first) {
     DateRange range = first.span();
-    int next = line.times().indexOf(first) + 1;
-    if (next >= line.times().size() || range.end().isEmpty()) {
+    int start = first.quote().start();
+    Optional<TimeExpression> next =
+        line.times().stream().filter(time -> time.quote().start() > start).findFirst();
+    if (next.isEmpty() || range.end().isEmpty()) {
       return range;
     }
-    TimeExpression second = line.times().get(next);
+    TimeExpression second = next.get();
     boolean close = second.quote().start() - first.quote().end() <= " and on ".length();
     Optional<PartialDate> end = second.span().end();
     boolean follows =

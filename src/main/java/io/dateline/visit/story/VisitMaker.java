@@ -173,8 +173,9 @@ final class VisitMaker {
     List<Quote> quotes = new ArrayList<>();
     quotes.add(best.evidence());
     for (Mention mention : mentions) {
-      if (quotes.size() < MOST_EVIDENCE && !quotes.contains(mention.evidence())) {
-        quotes.add(mention.evidence());
+      Quote quote = mention.evidence();
+      if (quotes.size() < MOST_EVIDENCE && quotes.stream().noneMatch(quote::standsWhere)) {
+        quotes.add(quote);
       }
     }
     return quotes;
