@@ -58,7 +58,8 @@ record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals
   }
 
   private static boolean isAbroad(Rule rule, Individual person, List<Goal> goals) {
-    boolean told = !person.isCountryAssumed() || rule.prior() >= SURE;
+    boolean seat = goals.stream().anyMatch(goal -> goal.kind() == Goal.Kind.SEAT);
+    boolean told = !person.isCountryAssumed() || (rule.prior() >= SURE && !seat);
     return told
         && !isResident(person)
         && person.country().isPresent()

@@ -67,7 +67,9 @@ final class PlaceReader {
     } else if (chunk instanceof NounGroup group && Nouns.isSite(group.lemma())) {
       addInside(line, group, found);
       if (name(line, chunk).equalsIgnoreCase("the region")) {
-        add(found, new Goal("the region", true, Optional.empty(), false, line.startOf(chunk)));
+        add(
+            found,
+            new Goal("the region", true, Optional.empty(), Goal.Kind.SITE, line.startOf(chunk)));
       }
     }
   }
@@ -81,7 +83,11 @@ final class PlaceReader {
         add(
             found,
             new Goal(
-                name(line, group), true, people.demonym().country(), false, line.startOf(group)));
+                name(line, group),
+                true,
+                people.demonym().country(),
+                Goal.Kind.SITE,
+                line.startOf(group)));
       }
     }
   }
@@ -92,13 +98,20 @@ final class PlaceReader {
       if (naming instanceof Naming.DemonymNaming people && people.demonym().country().isEmpty()) {
         add(
             found,
-            new Goal(text(line, naming), true, Optional.empty(), false, line.startOf(group)));
+            new Goal(
+                text(line, naming), true, Optional.empty(), Goal.Kind.SITE, line.startOf(group)));
       }
     }
   }
 
   private static Goal goal(String name, Place place, int at) {
-    return new Goal(name, false, place.country(), place.kind() == Place.Kind.COUNTRY, at);
+    Goal.Kind kind =
+        switch (place.kind()) {
+          case COUNTRY -> Goal.Kind.COUNTRY;
+          case POWER -> Goal.Kind.SEAT;
+          default -> Goal.Kind.SITE;
+        };
+    return new Goal(name, false, place.country(), kind, at);
   }
 
   String name(Line line, Chunk chunk) {
