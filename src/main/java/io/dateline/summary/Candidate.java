@@ -33,7 +33,7 @@ record Candidate(
   /** The sentences of the body that have a finite verb; all of it where none has. */
   static List<Candidate> of(Scene scene, List<Visit> visits) {
     List<Line> body = scene.lines().stream().filter(line -> !line.title()).toList();
-    List<Line> full = body.stream().filter(Candidate::isSentence).toList();
+    List<Line> full = body.stream().filter(line -> isSentence(line) && !isMenu(line)).toList();
     List<Line> lines = !full.isEmpty() ? full : !body.isEmpty() ? body : scene.lines();
     List<Quote> proofs = visits.stream().flatMap(visit -> visit.evidence().stream()).toList();
     List<Candidate> candidates = new ArrayList<>();
@@ -41,6 +41,11 @@ record Candidate(
       candidates.add(of(line, candidates.size(), proofs));
     }
     return candidates;
+  }
+
+  /** "Home | World | Asia": bars part links, not words of a sentence. */
+  private static boolean isMenu(Line line) {
+    return line.tokens().stream().filter(token -> token.text().equals("|")).count() > 1;
   }
 
   private static Candidate of(Line line, int position, List<Quote> proofs) {

@@ -54,6 +54,17 @@ class KeySentencesTest {
   }
 
   @Test
+  void sentenceThatHoldsAMenuOfLinksStaysOut() {
+    assertThat(
+            summary(
+                """
+                Read what awaits her at each stop: Poland | Chad | Peru Prime Minister Nadia \
+                Petrova will visit Poland on Monday. She will talk about trade with Poland.
+                """))
+        .doesNotContain("|");
+  }
+
+  @Test
   void noTwoSentencesSayTheSame() {
     assertThat(
             summary(
