@@ -25,7 +25,7 @@ record Leg(List<Goal> goals, Timing.When when) {
   /** The legs of a journey: one, unless days are told between its places. */
   static List<Leg> of(Site site, Rule rule, Stage stage, List<Goal> goals) {
     List<Goal> inOrder = goals.stream().sorted(Comparator.comparingInt(Goal::at)).toList();
-    List<TimeExpression> times = goals.size() < 2 ? List.of() : Timing.near(site);
+    List<TimeExpression> times = goals.size() < 2 ? List.of() : ClauseTimes.near(site);
     boolean parted =
         !times.isEmpty()
             && inOrder.getFirst().at() >= 0

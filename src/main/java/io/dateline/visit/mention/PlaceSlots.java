@@ -120,14 +120,14 @@ final class PlaceSlots {
 
   /** Places behind a preposition: every goal of a journey, but only the first site of an event. */
   private void addAfter(Site site, String preposition, List<Goal> found) {
-    boolean site1 = preposition.equals("in") || preposition.equals("at");
+    boolean oneSite = preposition.equals("in") || preposition.equals("at");
     List<Clause.Complement> complements = SlotChunks.complements(site, preposition);
     for (int i = 0; i < complements.size(); i++) {
       Clause.Complement complement = complements.get(i);
       boolean here = complement.preposition().equals(preposition);
       if (!here
           || (i > 0 && isOfVisit(site, complements.get(i - 1), complement))
-          || (site1 && i > 0 && belongsToNoun(site, complements.get(i - 1)))) {
+          || (oneSite && i > 0 && belongsToNoun(site, complements.get(i - 1)))) {
         continue;
       }
       int before = found.size();
@@ -142,7 +142,7 @@ final class PlaceSlots {
       }
       boolean more =
           next < complements.size() && complements.get(next).preposition().equals(preposition);
-      if (site1 && !found.isEmpty() && !more) {
+      if (oneSite && !found.isEmpty() && !more) {
         return;
       }
     }

@@ -1,6 +1,5 @@
 package io.dateline.visit.mention;
 
-import io.dateline.language.Quote;
 import io.dateline.language.Token;
 import io.dateline.language.names.Naming;
 import io.dateline.language.names.Office;
@@ -11,15 +10,12 @@ import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.time.PartialDate;
-import io.dateline.visit.Visit.Status;
 import io.dateline.visit.grammar.Rule;
 import io.dateline.visit.grammar.Rule.Trigger;
 import io.dateline.visit.grammar.Slot;
-import io.dateline.visit.scene.Dateline;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Tries one rule at one place of an article. */
@@ -28,11 +24,13 @@ final class RuleMatcher {
   private final Scene scene;
   private final PeopleSlots people;
   private final PlaceSlots places;
+  private final MentionMaker maker;
 
   RuleMatcher(Scene scene) {
     this.scene = scene;
     this.people = new PeopleSlots(scene);
     this.places = new PlaceSlots(scene);
+    this.maker = new MentionMaker(scene);
   }
 
   /** What the rule finds there: a mention for each party that visits, or why there is none. */
@@ -47,7 +45,7 @@ final class RuleMatcher {
     List<Individual> hosts = new ArrayList<>();
     rule.host().forEach(slot -> hosts.addAll(people.people(site, slot)));
     boolean unsaid = rule.unsaid() && visitors.isEmpty() && !hosts.isEmpty();
-    boolean reference = isReference(rule, site, visitors);
+    boolean reference = References.isReference(rule, site, visitors, places);
     if (visitors.isEmpty() && !reference && !unsaid) {
       return missed(rule, site, "no visitor in " + rule.visitor());
     }
@@ -78,7 +76,8 @@ final class RuleMatcher {
         .flatMap(
             party ->
                 Leg.of(site, rule, stage, party.goals()).stream()
-                    .map(leg -> found(rule, site, party, leg, stage)))
+                    .<Attempt>map(
+                        leg -> new Attempt.Found(maker.make(rule, site, party, leg, stage))))
         .toList();
   }
 
@@ -109,125 +108,6 @@ final class RuleMatcher {
         .start()
         .filter(PartialDate.of(scene.published())::equals)
         .isPresent();
-  }
-
-  /** "the visit", "his trip": it may have been told before who goes where. */
-  private boolean isReference(Rule rule, Site site, List<Individual> visitors) {
-    if (site.isVerb()) {
-      boolean bare =
-          site.clause().stream()
-              .flatMap(clause -> clause.objects().stream())
-              .allMatch(i -> isHome(site.line().chunks().get(i)));
-      return rule.reference() && bare && !visitors.isEmpty() && !places.leadsAbroad(site, visitors);
-    }
-    boolean definite =
-        !site.possessors().isEmpty()
-            || isAim(site)
-            || switch (site.line().tokens().get(site.trigger().from()).lower()) {
-              case "the", "this" -> true;
-              default -> false;
-            };
-    return rule.reference() && definite;
-  }
-
-  /** "is in Oslo for a visit that ends on Friday": the verb before tells who goes where. */
-  private static boolean isAim(Site site) {
-    return site.clause().stream()
-        .flatMap(clause -> clause.complements().stream())
-        .filter(complement -> complement.chunks().contains(site.at()))
-        .anyMatch(c -> c.preposition().equals("for") || c.preposition().equals("on"));
-  }
-
-  /** "returns home on Friday": no other place. */
-  private static boolean isHome(Chunk chunk) {
-    return chunk instanceof NounGroup group && group.lemma().equals("home");
-  }
-
-  private Attempt found(Rule rule, Site site, Party party, Leg leg, Stage stage) {
-    Timing.When when = onDayOfVisit(site, leg.when(), stage);
-    Status status =
-        rule.status()
-            .or(() -> Statuses.said(site).filter(s -> !stage.isSettled() || isOver(s, stage)))
-            .orElseGet(() -> Statuses.of(stage, when.range(), rule.firstDay(), scene.published()));
-    return new Attempt.Found(
-        new Mention(
-            rule,
-            party.visitors(),
-            party.hosts(),
-            rule.part(),
-            isDomestic(rule, site, party.goals()),
-            leg.goals(),
-            when.range(),
-            when.text(),
-            when.days(),
-            status,
-            news(site),
-            Kinds.of(site),
-            site.line().sentence().index(),
-            evidence(site)));
-  }
-
-  /** "said on the first day of her visit": the day of the report, where no other is told. */
-  private Timing.When onDayOfVisit(Site site, Timing.When when, Stage stage) {
-    boolean ending =
-        stage == Stage.ENDED && site.clause().filter(c -> isUnderWay(c.verb())).isPresent();
-    return when.range().isUnknown()
-        ? VisitDay.of(site)
-            .or(() -> ending ? Optional.of(VisitDay.LAST) : Optional.empty())
-            .map(day -> new Timing.When(day.with(scene.published()), when.text(), when.days()))
-            .orElse(when)
-        : when;
-  }
-
-  /** "winding up a trip": it ends as this is told. */
-  private static boolean isUnderWay(VerbGroup verb) {
-    return verb.form() == VerbGroup.Form.GERUND
-        || (verb.form() == VerbGroup.Form.PRESENT && verb.progressive());
-  }
-
-  private static Mention.News news(Site site) {
-    if (Statuses.said(site).filter(s -> s == Status.COMPLETED).isPresent()) {
-      return Mention.News.RECALLED;
-    }
-    boolean perfect =
-        site.clause()
-            .map(Clause::verb)
-            .filter(verb -> verb.form() == VerbGroup.Form.PRESENT && verb.perfect())
-            .filter(verb -> !isEarlier(site, verb))
-            .isPresent();
-    return perfect ? Mention.News.FRESH : Mention.News.TOLD;
-  }
-
-  /** "has already paid a visit", "has often been there". */
-  private static boolean isEarlier(Site site, VerbGroup verb) {
-    return site.line().tokens().subList(verb.from(), verb.to()).stream()
-        .anyMatch(
-            token ->
-                switch (token.lower()) {
-                  case "already", "recently", "previously", "often", "frequently", "twice" -> true;
-                  default -> false;
-                });
-  }
-
-  /** "denied that during his recent visit": what is recent was not called off. */
-  private static boolean isOver(Status said, Stage stage) {
-    return said == Status.COMPLETED && stage == Stage.REFUSED;
-  }
-
-  /** Who visits the own country comes home; who tours it travels. */
-  private static boolean isTour(Site site) {
-    return site.trigger() instanceof NounGroup group && group.lemma().equals("tour");
-  }
-
-  /** "his trip to the flooded province" counts at home, "the visits to the shrine" need not. */
-  private static boolean isDomestic(Rule rule, Site site, List<Goal> goals) {
-    Optional<String> filed = site.line().dateline().map(Dateline::place);
-    boolean away = goals.stream().noneMatch(goal -> filed.equals(Optional.of(goal.name())));
-    boolean within =
-        site.isVerb()
-            ? goals.stream().noneMatch(Goal::isCountry)
-            : (!site.possessors().isEmpty() || isTour(site)) && away;
-    return rule.home() && within;
   }
 
   private static List<Attempt> missed(Rule rule, Site site, String why) {
@@ -288,32 +168,5 @@ final class RuleMatcher {
                       case "in", "at", "during", "after" -> true;
                       default -> false;
                     });
-  }
-
-  /** The words from the visitor to the last thing the clause tells. */
-  private Quote evidence(Site site) {
-    List<Chunk> chunks = site.line().chunks();
-    int first = site.at();
-    int last = site.at();
-    for (int possessor : site.possessors()) {
-      first = Math.min(first, possessor);
-    }
-    for (Clause.Complement complement : site.complements()) {
-      first = Math.min(first, complement.chunks().getFirst() - 1);
-      last = Math.max(last, complement.chunks().getLast());
-    }
-    if (site.clause().isPresent()) {
-      Clause clause = site.clause().get();
-      first = Math.min(first, clause.at());
-      last = Math.max(last, Math.max(clause.at(), clause.end() - 1));
-      for (int subject : clause.subjects()) {
-        first = Math.min(first, subject);
-      }
-    }
-    while (last > first && chunks.get(last) instanceof VerbGroup) {
-      last--;
-    }
-    return Quote.of(
-        scene.text(), site.line().startOf(chunks.get(first)), site.line().endOf(chunks.get(last)));
   }
 }

@@ -3,12 +3,10 @@ package io.dateline.visit.story;
 import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
 import io.dateline.time.DateRange;
-import io.dateline.time.PartialDate;
 import io.dateline.visit.Host;
 import io.dateline.visit.Visit;
 import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,9 +20,6 @@ import java.util.function.Predicate;
 final class Trip {
 
   private static final int NEAR = 3;
-
-  /** Days after which a visitor may come again. */
-  private static final int NEXT_TRIP = 7;
 
   private final Individual principal;
   private final Goal goal;
@@ -83,7 +78,7 @@ final class Trip {
   }
 
   private boolean agrees(Mention mention) {
-    return mentions.stream().allMatch(known -> overlap(known.when(), mention.when()));
+    return mentions.stream().allMatch(known -> TripSpans.overlap(known.when(), mention.when()));
   }
 
   /** Whether another trip's visitor, told by office or as a delegation, can be this one's. */
@@ -144,23 +139,6 @@ final class Trip {
     mentions.addAll(other.mentions);
     places.addAll(other.places);
     other.hosts.forEach(hosts::putIfAbsent);
-  }
-
-  /** Whether two spans can be of one trip: neither stated, or no more than days apart. */
-  private static boolean overlap(DateRange a, DateRange b) {
-    if (a.isUnknown() || b.isUnknown()) {
-      return true;
-    }
-    return !start(a).isAfter(end(b).plusDays(NEXT_TRIP))
-        && !start(b).isAfter(end(a).plusDays(NEXT_TRIP));
-  }
-
-  private static LocalDate start(DateRange range) {
-    return range.start().or(range::end).map(PartialDate::first).orElse(LocalDate.MIN);
-  }
-
-  private static LocalDate end(DateRange range) {
-    return range.end().or(range::start).map(PartialDate::last).orElse(LocalDate.MAX);
   }
 
   /**
