@@ -152,9 +152,21 @@ final class RuleMatcher {
     if (rule.trigger() == Trigger.GUEST) {
       return Stage.NOW;
     }
+    if (isBesideSubject(site, clause)) {
+      return Stage.NOW;
+    }
     return isAside(site, clause)
         ? Stage.ofVerb(site.line(), clause)
         : Stage.ofNoun(site.line(), clause, clause.subjects().contains(site.at()));
+  }
+
+  /** "Smith, on a visit to Rome, said": the visit is under way, whatever the verb tells. */
+  private static boolean isBesideSubject(Site site, Clause clause) {
+    int subject = clause.subjects().isEmpty() ? site.at() : clause.subjects().getLast();
+    return subject + 3 == site.at()
+        && site.at() < clause.at()
+        && site.line().chunks().get(subject + 1).isWord(",")
+        && site.line().chunks().get(subject + 2).isWord("on");
   }
 
   /** "offered help in remarks to Smith": what the verb offers is not the remarks. */
