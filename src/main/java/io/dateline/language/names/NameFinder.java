@@ -25,10 +25,13 @@ public final class NameFinder {
 
   private final OfficeReader offices;
 
+  private final NameKinds kinds;
+
   private NameFinder(World world, Offices offices, WordLists words) {
     this.world = world;
     this.words = words;
     this.worldNames = new WorldNames(world, words);
+    this.kinds = new NameKinds(world, words);
     this.names = new NameReader(world, offices, words);
     this.offices = new OfficeReader(world, offices, words);
   }
@@ -116,7 +119,7 @@ public final class NameFinder {
           : Optional.of(
               apposition(tokens, person.to()).map(more -> withMore(person, more)).orElse(person));
     }
-    if (isNamed(tokens, i, phrase.to())) {
+    if (kinds.isNamed(tokens, i, phrase.to())) {
       return Optional.empty();
     }
     Form form =
@@ -143,17 +146,6 @@ public final class NameFinder {
     return person
         .spanning(person.from(), person.to() + 1 + home.length())
         .of(home.value().country());
-  }
-
-  /** "appointed Ann Smith foreign minister": after a verb, a name and then an office. */
-  private boolean isNamed(List<Token> tokens, int i, int to) {
-    return i > 0
-        && tokens.get(i - 1).tag().isVerb()
-        && i + 2 < to
-        && words.isFullNameAt(tokens, i)
-        && !words.isOrganisationWord(tokens.get(i + 1))
-        && tokens.get(to - 1).text().equals(tokens.get(to - 1).lower())
-        && tokens.subList(i, to).stream().noneMatch(token -> token.tag() == Tag.POSSESSIVE);
   }
 
   /** "his Greek counterpart Prime Minister Smith", "the army chief General Smith". */
@@ -187,14 +179,14 @@ public final class NameFinder {
       return Optional.empty();
     }
     if (!tokens.get(i).text().equals(",")) {
-      return names.read(tokens, i).filter(run -> isPersonal(tokens, run));
+      return names.read(tokens, i).filter(run -> kinds.isPersonal(tokens, run));
     }
     if (i + 1 >= tokens.size()) {
       return Optional.empty();
     }
     return names
         .read(tokens, i + 1)
-        .filter(run -> isPersonal(tokens, run))
+        .filter(run -> kinds.isPersonal(tokens, run))
         .filter(run -> run.length() > 1 || run.titled())
         .filter(run -> phrase.determined() || phrase.country().isPresent())
         .filter(run -> run.to() >= tokens.size() || closesApposition(tokens.get(run.to())));
@@ -202,26 +194,6 @@ public final class NameFinder {
 
   private static boolean closesApposition(Token token) {
     return token.tag() == Tag.PUNCTUATION;
-  }
-
-  private boolean isPersonal(List<Token> tokens, Run run) {
-    Optional<Match<Place>> place = world.place(tokens, run.nameFrom());
-    boolean placeOnly =
-        place.isPresent()
-            && !place.get().value().ambiguous()
-            && place.get().length() >= run.length();
-    return !placeOnly && !isOrganisation(tokens, run);
-  }
-
-  private boolean isOrganisation(List<Token> tokens, Run run) {
-    for (int k = run.nameFrom(); k < run.to(); k++) {
-      boolean given =
-          k == run.nameFrom() && run.length() > 1 && words.isGivenName(tokens.get(k)); // "Bill"
-      if (words.isOrganisationWord(tokens.get(k)) && !given) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "a delegation led by the minister": its leader stands for it. */
@@ -261,7 +233,7 @@ public final class NameFinder {
     if (town.isPresent()) {
       return town;
     }
-    if (isOrganisation(tokens, run)) {
+    if (kinds.isOrganisation(tokens, run)) {
       return Optional.of(new BodyNaming(i, run.to(), text, Optional.empty()));
     }
     Optional<OfficeReader.Phrase> apposition = apposition(tokens, run.to());
@@ -271,7 +243,7 @@ public final class NameFinder {
     boolean person =
         run.titled()
             || (run.length() > 1 && words.isGivenName(tokens.get(run.nameFrom())))
-            || (run.length() > 1 && hasInitial(tokens, run));
+            || (run.length() > 1 && NameKinds.hasInitial(tokens, run));
     return Optional.of(
         new PersonNaming(
             i,
@@ -281,16 +253,6 @@ public final class NameFinder {
             Optional.empty(),
             person ? Form.NAMED : Form.UNSURE,
             false));
-  }
-
-  private static boolean hasInitial(List<Token> tokens, Run run) {
-    for (int k = run.nameFrom(); k < run.to(); k++) {
-      String text = tokens.get(k).text();
-      if (text.length() == 2 && text.charAt(1) == '.') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** ", the Polish premier," or ", 56, president of the bank," after a name. */

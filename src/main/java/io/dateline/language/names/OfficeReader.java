@@ -22,12 +22,14 @@ final class OfficeReader {
   private final Offices offices;
   private final WordLists words;
   private final OfficeTail tail;
+  private final OfficeBounds bounds;
 
   OfficeReader(World world, Offices offices, WordLists words) {
     this.world = world;
     this.offices = offices;
     this.words = words;
     this.tail = new OfficeTail(world, offices, words);
+    this.bounds = new OfficeBounds(world, offices, tail);
   }
 
   /** A phrase that was read: its tokens, and what they tell. */
@@ -88,7 +90,7 @@ final class OfficeReader {
       }
       for (int lead = 0; lead < LONGEST_LEAD && i < tokens.size(); lead++) {
         Optional<Match<Offices.Head>> head = offices.head(tokens, i);
-        if (head.isPresent() && isHead(head.get())) {
+        if (head.isPresent() && bounds.isHead(tokens, i, head.get())) {
           return Optional.of(finish(head.get(), definite, determined, many));
         }
         if (!lead(determined)) {
@@ -96,18 +98,6 @@ final class OfficeReader {
         }
       }
       return Optional.empty();
-    }
-
-    /** "official" is no office before a noun: "an official visit"; nor is a verb: "heads". */
-    private boolean isHead(Match<Offices.Head> head) {
-      int after = i + head.length();
-      Token last = tokens.get(after - 1);
-      boolean small = !Character.isUpperCase(last.text().codePointAt(0));
-      boolean nounFollows =
-          after < tokens.size()
-              && tokens.get(after).tag() == Tag.NOUN
-              && offices.head(tokens, after).isEmpty();
-      return !(small && nounFollows) && !(small && last.tag().isVerb());
     }
 
     /** Reads one word, or one name, before the head. */
@@ -142,7 +132,9 @@ final class OfficeReader {
       }
       Optional<Offices.Modifier> modifier = offices.modifier(token);
       boolean verb = modifier.isPresent() && tokens.get(i).lower().endsWith("ed");
-      if (verb && (isPassive() || words.isFullNameAt(tokens, i + 1))) {
+      if (verb
+          && ((i == start && OfficeBounds.isPassive(tokens, i))
+              || words.isFullNameAt(tokens, i + 1))) {
         // "The house elected Ann Smith president": no office begins behind the verb
         return false;
       }
@@ -180,9 +172,9 @@ final class OfficeReader {
                 && token.lower().equals("and")
                 && roleFrom >= 0
                 && !offices.leadsState(tokens, i + 1)
-                && !tellsCountry(i + 1)
+                && !bounds.tellsCountry(tokens, i + 1)
                 && !words.isOrganisationWord(tokens.get(i - 1))
-                && !growsLarge()
+                && !OfficeBounds.growsLarge(tokens, i)
                 && advance(1);
         case POSSESSIVE -> i > start && advance(1);
         case PUNCTUATION ->
@@ -194,19 +186,6 @@ final class OfficeReader {
       };
     }
 
-    /** "was elected president": the verb is no part of the office. */
-    private boolean isPassive() {
-      return i == start
-          && i > 0
-          && (tokens.get(i - 1).lemma().equals("be") || tokens.get(i - 1).lemma().equals("have"));
-    }
-
-    /** "Smith and Polish Minister Jones": no portfolio begins with a country. */
-    private boolean tellsCountry(int at) {
-      return at < tokens.size()
-          && world.demonym(tokens, at).filter(m -> m.value().country().isPresent()).isPresent();
-    }
-
     /** After a comma: "agriculture, water and rural development minister". */
     private boolean followedByLead() {
       if (i + 2 >= tokens.size() || !OfficeTail.isNounLike(tokens.get(i + 1))) {
@@ -214,13 +193,6 @@ final class OfficeReader {
       }
       Token after = tokens.get(i + 2);
       return (after.text().equals(",") || after.lower().equals("and")) && advance(1);
-    }
-
-    /** "for the first time and Foreign Minister Smith": small and large are not one portfolio. */
-    private boolean growsLarge() {
-      return i + 1 < tokens.size()
-          && Character.isLowerCase(tokens.get(i - 1).text().codePointAt(0))
-          && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0));
     }
 
     private void markRole() {
@@ -292,18 +264,11 @@ final class OfficeReader {
                 rank == Office.Rank.ENVOY
                     || rank == Office.Rank.MINISTER
                     || rank == Office.Rank.OFFICIAL;
-            case "to" -> rank == Office.Rank.ENVOY && !isPost(i + 1);
+            case "to" -> rank == Office.Rank.ENVOY && !bounds.isPost(tokens, i + 1);
             case "from" -> rank == DELEGATION;
             default -> false;
           };
       return leads && rank != COUNTERPART && tailPhrase(lower.equals("of") || lower.equals("from"));
-    }
-
-    /** "was named ambassador to Chad": a country where no name follows is left for others. */
-    private boolean isPost(int at) {
-      int k = tokens.get(at).tag() == Tag.DETERMINER ? at + 1 : at;
-      Optional<Match<Place>> place = k < tokens.size() ? world.place(tokens, k) : Optional.empty();
-      return place.filter(match -> !tail.isNameAt(tokens, k + match.length())).isPresent();
     }
 
     private boolean tailOffice() {

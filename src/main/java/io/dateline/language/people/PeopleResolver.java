@@ -1,7 +1,6 @@
 package io.dateline.language.people;
 
 import io.dateline.language.Sentence;
-import io.dateline.language.Tag;
 import io.dateline.language.Token;
 import io.dateline.language.names.Naming;
 import io.dateline.language.names.Naming.Form;
@@ -76,18 +75,12 @@ public final class PeopleResolver {
           }
           Individual individual = byName(words).orElseGet(this::add);
           learn(individual, naming, s, words);
-          if (form == Form.UNSURE && speaks(s, naming)) {
+          if (form == Form.UNSURE && Surroundings.speaks(sentences.get(s).tokens(), naming)) {
             individual.confirm();
           }
         }
       }
     }
-  }
-
-  /** A name before or after a verb of speech is a person's. */
-  private boolean speaks(int s, PersonNaming naming) {
-    List<Token> tokens = sentences.get(s).tokens();
-    return isSpeech(tokens, naming.to()) || isSpeech(tokens, naming.from() - 1);
   }
 
   /** "his counterpart Smith" holds the same office as he does. */
@@ -100,21 +93,6 @@ public final class PeopleResolver {
           .filter(o -> o.rank() != Rank.COUNTERPART)
           .ifPresent(individual::takeOffice);
     }
-  }
-
-  private boolean isBeforeVerb(int s, PersonNaming naming) {
-    List<Token> tokens = sentences.get(s).tokens();
-    return naming.to() < tokens.size() && tokens.get(naming.to()).tag().isFinite();
-  }
-
-  private static boolean isSpeech(List<Token> tokens, int i) {
-    return i >= 0
-        && i < tokens.size()
-        && switch (tokens.get(i).lemma()) {
-          case "say", "tell", "add", "stress", "note", "urge", "warn" ->
-              tokens.get(i).tag().isVerb();
-          default -> false;
-        };
   }
 
   private Optional<Individual> byName(List<String> words) {
@@ -177,24 +155,21 @@ public final class PeopleResolver {
         individual.ifPresent(i -> meant.put(mention, i));
         individual.ifPresent(attention::mention);
         individual.ifPresent(i -> shareOffice(i, before));
-        boolean acts = naming.form() == Form.UNSURE && isBeforeVerb(s, naming);
+        boolean acts =
+            naming.form() == Form.UNSURE
+                && Surroundings.isBeforeVerb(sentences.get(s).tokens(), naming);
         boolean person =
             individual
                 .filter(i -> !i.isGroup() && (i.isSure() || !i.isNamed() || acts))
                 .isPresent();
         if (first.isEmpty() && person) {
-          aside = isBehindPreposition(s, naming);
+          aside = Surroundings.isBehindPreposition(sentences.get(s).tokens(), naming);
           first = individual;
         }
       }
       boolean stays = first.isEmpty() || (aside && topic.isPresent());
       topic = stays ? topic : first;
     }
-  }
-
-  private boolean isBehindPreposition(int s, PersonNaming naming) {
-    return naming.from() > 0
-        && sentences.get(s).tokens().get(naming.from() - 1).tag() == Tag.PREPOSITION;
   }
 
   /** The holder of an office who was named, else the same unnamed one as before, else a new one. */

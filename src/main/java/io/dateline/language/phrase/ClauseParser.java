@@ -13,6 +13,8 @@ public final class ClauseParser {
   /** The clauses of a sentence, in the order of their verbs. */
   public static List<Clause> parse(List<Chunk> chunks) {
     Subjects subjects = new Subjects(chunks);
+    Governors governors = new Governors(chunks);
+    RelativeClauses relatives = new RelativeClauses(chunks);
     Complements complements = new Complements(chunks);
     List<Clause> clauses = new ArrayList<>();
     int main = -1;
@@ -27,12 +29,12 @@ public final class ClauseParser {
           complements.fronted().filter(c -> c.chunks().getLast() < first).ifPresent(with::add);
         }
         boolean governed = verb.form() == Form.INFINITIVE || verb.form() == Form.GERUND;
-        int governor = governed ? subjects.governor(i) : subjects.joined(i);
+        int governor = governed ? governors.of(i) : governors.joined(i);
         if (main >= 0 && governor == main && verb.form() == Form.INFINITIVE) {
           complements.fronted().filter(c -> isBefore(c, clauses)).ifPresent(with::add);
         }
         List<Integer> objects = new ArrayList<>(read.objects());
-        int whom = verb.passive() ? -1 : subjects.relativeObject(who);
+        int whom = verb.passive() ? -1 : relatives.object(who);
         if (whom >= 0) {
           objects.addFirst(whom);
         }

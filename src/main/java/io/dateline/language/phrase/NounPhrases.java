@@ -97,6 +97,13 @@ final class NounPhrases {
     return isInside(k) && chunks.get(k) instanceof Word word && word.token().tag() == Tag.ADVERB;
   }
 
+  /** "'s" behind a name. */
+  boolean isPossessive(int k) {
+    return isInside(k)
+        && chunks.get(k) instanceof Word word
+        && word.token().tag() == Tag.POSSESSIVE;
+  }
+
   private boolean isInside(int k) {
     return k >= 0 && k < chunks.size();
   }

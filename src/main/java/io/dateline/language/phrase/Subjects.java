@@ -8,8 +8,6 @@ import java.util.Set;
 /** Finds who does what a verb tells, by reading from the verb to the left. */
 final class Subjects {
 
-  private static final int FARTHEST_PARENTHESIS = 16;
-
   /** Verbs whose object does what the infinitive after it tells: "invited Smith to visit". */
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
@@ -37,10 +35,16 @@ final class Subjects {
 
   private final List<Chunk> chunks;
   private final NounPhrases phrases;
+  private final Governors governors;
+  private final RelativeClauses relatives;
+  private final Asides asides;
 
   Subjects(List<Chunk> chunks) {
     this.chunks = chunks;
     this.phrases = new NounPhrases(chunks);
+    this.governors = new Governors(chunks);
+    this.relatives = new RelativeClauses(chunks);
+    this.asides = new Asides(chunks);
   }
 
   /** Indexes of the subject's chunks; none if it is not to be found. */
@@ -61,78 +65,29 @@ final class Subjects {
   }
 
   private List<Integer> ofInfinitive(int verb, int depth) {
-    int governor = governor(verb);
+    int governor = governors.of(verb);
     int agent = verb - 1;
     if (agent > 0 && phrases.isPerson(agent) && chunks.get(agent - 1).isWord("for")) {
       return List.of(agent); // "gave leave for him to travel"
     }
-    int listed = listed(verb);
+    int listed = governors.listed(verb);
     if (listed >= 0) {
       return of(listed, depth + 1);
     }
     if (governor < 0) {
       // a headline: "Premier to visit Chile"
-      int before = skipLightLeft(verb - 1);
+      int before = asides.before(verb - 1);
       return phrases.isNounPhrase(before) ? phrases.endingAt(before) : List.of();
     }
     VerbGroup group = (VerbGroup) chunks.get(governor);
     if (OBJECT_CONTROL.contains(group.lemma()) && !group.passive()) {
       for (int k = governor + 1; k < verb; k++) {
         if (phrases.isPerson(k)) {
-          return new Complements(chunks).coordinated(k);
+          return new NounLists(chunks).startingAt(k);
         }
       }
     }
     return of(governor, depth + 1);
-  }
-
-  /**
-   * "is to go to Rome, where …, and to speak": the infinitive that "and" joins another to, or -1.
-   */
-  private int listed(int verb) {
-    if (verb < 2 || !chunks.get(verb - 1).isWord("and")) {
-      return -1;
-    }
-    for (int k = verb - 2; k >= 0; k--) {
-      if (chunks.get(k) instanceof VerbGroup group && group.form() == Form.INFINITIVE) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  /** The verb that governs an infinitive or a gerund: the last one before it in its clause. */
-  int governor(int verb) {
-    for (int k = verb - 1; k >= 0; k--) {
-      if (chunks.get(k) instanceof VerbGroup) {
-        return k;
-      }
-      if (chunks.get(k).isWord(";") || chunks.get(k).isWord(":")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "will go and meet": the infinitive or modal verb that a bare verb is joined to, or -1. */
-  int joined(int verb) {
-    boolean bare =
-        chunks.get(verb) instanceof VerbGroup group
-            && group.form() == Form.PRESENT
-            && group.to() - group.from() == 1;
-    boolean linked =
-        bare
-            && verb > 1
-            && (chunks.get(verb - 1).isWord("and") || chunks.get(verb - 1).isWord(","));
-    if (!linked) {
-      return -1;
-    }
-    int before = governor(verb - 1);
-    boolean lends =
-        before >= 0
-            && chunks.get(before) instanceof VerbGroup group
-            && (group.form() == Form.INFINITIVE || group.form() == Form.MODAL);
-    return lends ? before : -1;
   }
 
   private List<Integer> ofGerund(int verb, int depth) {
@@ -143,7 +98,7 @@ final class Subjects {
     if (verb > 0 && phrases.isNounPhrase(verb - 1) && !site) {
       return phrases.endingAt(verb - 1);
     }
-    int main = mainVerb(verb);
+    int main = governors.mainVerb(verb);
     boolean afterComma = verb > 1 && chunks.get(verb - 1).isWord(",") && phrases.isPerson(verb - 2);
     if (afterComma && (main < 0 || main > verb || main == verb - 3)) {
       return phrases.endingAt(verb - 2);
@@ -151,38 +106,23 @@ final class Subjects {
     return main < 0 ? List.of() : of(main, depth + 1);
   }
 
-  /** The finite verb nearest before, else the first one after. */
-  private int mainVerb(int verb) {
-    for (int k = verb - 1; k >= 0; k--) {
-      if (chunks.get(k) instanceof VerbGroup group && group.form().isFinite()) {
-        return k;
-      }
-    }
-    for (int k = verb + 1; k < chunks.size(); k++) {
-      if (chunks.get(k) instanceof VerbGroup group && group.form().isFinite()) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
   private List<Integer> ofParticiple(int verb, int depth) {
     if (verb > 0 && phrases.isNounPhrase(verb - 1)) {
       return phrases.endingAt(verb - 1);
     }
-    int main = mainVerb(verb);
+    int main = governors.mainVerb(verb);
     return main < 0 ? List.of() : of(main, depth + 1);
   }
 
   private List<Integer> ofFinite(int verb, int depth) {
-    int k = skipLightLeft(verb - 1);
+    int k = asides.before(verb - 1);
     if (k < 0) {
       return inverted(verb);
     }
     Chunk chunk = chunks.get(k);
     if (chunk instanceof Word word) {
       if (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that")) {
-        return antecedent(k);
+        return relatives.antecedent(k);
       }
       if (word.token().text().equals(",")) {
         return acrossComma(k, depth);
@@ -193,39 +133,10 @@ final class Subjects {
       return inverted(verb);
     }
     if (chunk instanceof VerbGroup) {
-      return beforeRelative(k);
+      return relatives.nounBefore(k);
     }
     boolean emphatic = phrases.isPronoun(k) && phrases.isPerson(k - 1); // "Smith himself"
     return phrases.endingAt(emphatic ? k - 1 : k);
-  }
-
-  /** "the minister, whom he met", "with whom he met": the person before, or -1. */
-  int relativeObject(List<Integer> subjects) {
-    int relative = subjects.isEmpty() ? -1 : subjects.getFirst() - 1;
-    if (relative < 1 || !chunks.get(relative).isWord("whom")) {
-      return -1;
-    }
-    int before = relative - 1;
-    before -= before > 0 && phrases.isPreposition(before) ? 1 : 0;
-    before -= before > 0 && chunks.get(before).isWord(",") ? 1 : 0;
-    return phrases.isPerson(before) ? before : -1;
-  }
-
-  /** "A trip that was planned for May has been called off": the noun before the relative clause. */
-  private List<Integer> beforeRelative(int innerVerb) {
-    for (int k = innerVerb - 1; k > 0 && k > innerVerb - FARTHEST_PARENTHESIS; k--) {
-      Chunk chunk = chunks.get(k);
-      if (chunk instanceof VerbGroup) {
-        return List.of();
-      }
-      boolean opens =
-          chunk instanceof Word word
-              && (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that"));
-      if (opens) {
-        return phrases.isNounPhrase(k - 1) ? phrases.endingAt(k - 1) : List.of();
-      }
-    }
-    return List.of();
   }
 
   /** "and left": the subject of the verb before it. */
@@ -241,30 +152,12 @@ final class Subjects {
     return List.of();
   }
 
-  /** "Wang, who is on a visit": the nearest person before, else the nearest noun phrase. */
-  private List<Integer> antecedent(int relative) {
-    int k = relative - 1;
-    if (k >= 0 && chunks.get(k).isWord(",")) {
-      k--;
-    }
-    boolean who = chunks.get(relative).isWord("who");
-    for (int j = k; j >= 0 && j > k - FARTHEST_PARENTHESIS; j--) {
-      if (phrases.isNounPhrase(j) && (!who || phrases.isPerson(j))) {
-        return who ? List.of(j) : phrases.endingAt(j);
-      }
-      if (chunks.get(j) instanceof VerbGroup) {
-        break;
-      }
-    }
-    return k >= 0 && phrases.isNounPhrase(k) ? List.of(k) : List.of();
-  }
-
   /** "Hu, general secretary of the party, arrived": the noun phrase before the parenthesis. */
   private List<Integer> acrossComma(int comma, int depth) {
     if (phrases.isPerson(comma - 1) && comma > 1 && introducesClause(comma - 2)) {
       return phrases.endingAt(comma - 1); // "where the mayor, Smith, met"
     }
-    for (int k = comma - 1; k > 0 && k > comma - FARTHEST_PARENTHESIS; k--) {
+    for (int k = comma - 1; k > 0 && k > comma - RelativeClauses.FARTHEST_PARENTHESIS; k--) {
       if (chunks.get(k).isWord(",") && phrases.isNounPhrase(k - 1)) {
         List<Integer> before = phrases.endingAt(k - 1);
         int ahead = before.getFirst() - 1;
@@ -300,30 +193,5 @@ final class Subjects {
   /** ", said Smith": the noun phrase right after the verb, where none is before it. */
   private List<Integer> inverted(int verb) {
     return phrases.isNounPhrase(verb + 1) ? List.of(verb + 1) : List.of();
-  }
-
-  private int skipLightLeft(int start) {
-    int k = start;
-    while (k >= 0) {
-      Chunk chunk = chunks.get(k);
-      if (chunk instanceof Opaque) {
-        k--;
-        if (k >= 0 && phrases.isPreposition(k)) {
-          k--;
-        }
-      } else if (chunk instanceof Word word
-          && (word.token().tag() == Tag.ADVERB || word.token().tag() == Tag.MODAL)) {
-        k--;
-      } else if (chunks.get(k).isWord(")")) {
-        int open = k - 1;
-        while (open >= 0 && !chunks.get(open).isWord("(")) {
-          open--;
-        }
-        k = open - 1;
-      } else {
-        return k;
-      }
-    }
-    return k;
   }
 }
