@@ -6,7 +6,7 @@ import io.dateline.language.names.PhraseTable.Match;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells where the phrase of an office does not begin or go on. */
+/** Tells where the phrase of an office begins and goes on, and where it does not. */
 final class OfficeBounds {
 
   private final World world;
@@ -55,5 +55,14 @@ final class OfficeBounds {
     int k = tokens.get(at).tag() == Tag.DETERMINER ? at + 1 : at;
     Optional<Match<Place>> place = k < tokens.size() ? world.place(tokens, k) : Optional.empty();
     return place.filter(match -> !tail.isNameAt(tokens, k + match.length())).isPresent();
+  }
+
+  /** After a comma: "agriculture, water and rural development minister". */
+  static boolean goesOnAfterComma(List<Token> tokens, int i) {
+    if (i + 2 >= tokens.size() || !OfficeTail.isNounLike(tokens.get(i + 1))) {
+      return false;
+    }
+    Token after = tokens.get(i + 2);
+    return after.text().equals(",") || after.lower().equals("and");
   }
 }

@@ -181,18 +181,10 @@ final class OfficeReader {
             (token.text().equals(",") || token.text().equals("&") || token.text().equals("/"))
                 && roleFrom >= 0
                 && i > start
-                && followedByLead();
+                && OfficeBounds.goesOnAfterComma(tokens, i)
+                && advance(1);
         default -> false;
       };
-    }
-
-    /** After a comma: "agriculture, water and rural development minister". */
-    private boolean followedByLead() {
-      if (i + 2 >= tokens.size() || !OfficeTail.isNounLike(tokens.get(i + 1))) {
-        return false;
-      }
-      Token after = tokens.get(i + 2);
-      return (after.text().equals(",") || after.lower().equals("and")) && advance(1);
     }
 
     private void markRole() {
