@@ -29,7 +29,7 @@ final class ClauseTimes {
     Optional<TimeExpression> before = Optional.empty();
     for (TimeExpression time : line.times()) {
       int at = time.quote().start();
-      if (isSince(line, time) || isFirstIn(line, time)) {
+      if (isSince(site, time) || isFirstIn(line, time)) {
         continue;
       }
       if (at >= trigger && at < end) {
@@ -49,7 +49,7 @@ final class ClauseTimes {
     int end = ClauseBounds.end(site);
     return line.times().stream()
         .filter(time -> time.quote().start() >= start && time.quote().start() < end)
-        .filter(time -> !isSince(line, time) && !isFirstIn(line, time))
+        .filter(time -> !isSince(site, time) && !isFirstIn(line, time))
         .toList();
   }
 
@@ -74,12 +74,14 @@ final class ClauseTimes {
   }
 
   /** "the first visit since 2019", "since he was elected in 2019" was not in 2019. */
-  private static boolean isSince(Line line, TimeExpression time) {
+  private static boolean isSince(Site site, TimeExpression time) {
+    Line line = site.line();
     if (time.quote().text().toLowerCase(Locale.ROOT).startsWith("since")) {
       return true;
     }
     int at = line.sentence().tokenAt(time.quote().start());
-    for (int i = at - 1; i >= Math.max(0, at - SINCE); i--) {
+    int trigger = site.trigger().to(); // "since his visit in 2019" tells when that visit was
+    for (int i = at - 1; i >= Math.max(at < trigger ? 0 : trigger, at - SINCE); i--) {
       Token token = line.tokens().get(i);
       if (token.lower().equals("since")) {
         return true;

@@ -67,6 +67,13 @@ public record Mention(
         evidence);
   }
 
+  /** The same words, of a part of the visit with these days. */
+  public Mention ofPart(DateRange other) {
+    return new Mention(
+        rule, visitors, hosts, part, home, goals, other, whenText, 0, status, news, kind, line,
+        evidence);
+  }
+
   /** Whether it speaks of a visit told elsewhere: "the visit will begin on Monday". */
   public boolean isReference() {
     return goals.isEmpty() && rule.reference();

@@ -128,9 +128,9 @@ final class Trip {
     }
     Mention told = tour.mentions.getFirst();
     if (isSamePlace(legs.getFirst()) && whole.firstDay().isPresent()) {
-      references.add(told.at(new DateRange(whole.start(), Optional.empty())));
+      references.add(told.ofPart(new DateRange(whole.start(), Optional.empty())));
     } else if (isSamePlace(legs.getLast()) && whole.lastDay().isPresent() && !whole.isOneDay()) {
-      references.add(told.at(new DateRange(Optional.empty(), whole.end())));
+      references.add(told.ofPart(new DateRange(Optional.empty(), whole.end())));
     }
   }
 
