@@ -2,24 +2,9 @@ package io.dateline.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the words before a place tell of it: a verb to go on with, an aside that ends, a pair. */
 final class EarlierWords {
-
-  private static final Set<String> DAYS =
-      Set.of(
-          "day",
-          "week",
-          "month",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "tomorrow");
 
   private EarlierWords() {}
 
@@ -42,11 +27,13 @@ final class EarlierWords {
     while (!before.get(comma).text().equals(",") && !before.get(comma).tag().isFinite()) {
       comma++;
     }
-    if (comma == 0 || comma >= before.size() - 2 || before.get(comma - 1).tag() != Tag.NAME) {
-      return comma > 0 && closesRelative(before, comma);
+    if (comma > 0 && closesRelative(before, comma)) {
+      return true;
     }
-    return closesRelative(before, comma)
-        || switch (before.get(comma + 1).tag()) {
+    return comma > 0
+        && comma < before.size() - 2
+        && before.get(comma - 1).tag() == Tag.NAME
+        && switch (before.get(comma + 1).tag()) {
           case VERB_PAST, VERB_PARTICIPLE, VERB_ING, ADJECTIVE, ADVERB ->
               before.subList(comma + 2, before.size()).stream().noneMatch(t -> t.tag().isFinite());
           default -> false;
@@ -86,10 +73,18 @@ final class EarlierWords {
             .anyMatch(token -> token.tag() == Tag.VERB_BASE || token.tag() == Tag.MODAL);
   }
 
+  private static boolean tellsDay(Token token) {
+    return token.isWeekday()
+        || switch (token.lower()) {
+          case "day", "week", "month", "tomorrow" -> true;
+          default -> false;
+        };
+  }
+
   /** The token before "the next day", "on Friday" or "tomorrow" if that stands last. */
   static Optional<Token> beforeDay(List<Token> before) {
     int i = before.size() - 1;
-    boolean day = i >= 0 && DAYS.contains(before.get(i).lower());
+    boolean day = i >= 0 && tellsDay(before.get(i));
     while (day && i >= 0) {
       boolean part =
           switch (before.get(i).tag()) {

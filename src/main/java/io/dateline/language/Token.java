@@ -12,6 +12,14 @@ package io.dateline.language;
  */
 public record Token(String text, String lower, int start, int end, Tag tag, String lemma) {
 
+  /** Whether it is the name of a day of the week, written out. */
+  public boolean isWeekday() {
+    return switch (lower) {
+      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> true;
+      default -> false;
+    };
+  }
+
   /** The same word as another part of speech. */
   Token tagged(Tag other, String otherLemma) {
     return new Token(text, lower, start, end, other, otherLemma);

@@ -43,10 +43,7 @@ final class VerbOrNot {
       case TO -> entry.can(Tag.VERB_BASE) || !nominal ? VerbForms.base(entry, before) : other;
       case MODAL -> VerbForms.base(entry, before);
       case RELATIVE ->
-          nominal
-                  && i + 1 < entries.size()
-                  && entries.get(i + 1).can(Tag.VERB_PRESENT)
-                  && !nextCan(Tag.NOUN)
+          nominal && nextCan(Tag.VERB_PRESENT) && !nextCan(Tag.NOUN)
               ? other // "where talks are planned"
               : VerbForms.of(entry, before);
       case PRONOUN ->
@@ -110,7 +107,7 @@ final class VerbOrNot {
         seldomPlural
             && previous.filter(t -> t.lower().equals("and")).isPresent()
             && before.stream().anyMatch(t -> t.tag() == Tag.VERB_PRESENT);
-    return goesOn // "flies to Rome and returns"
+    return goesOn
         || (isAfterSubject() && (isBeforeObject() || seldomPlural))
         || EarlierWords.closesAside(before);
   }

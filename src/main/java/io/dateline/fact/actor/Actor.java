@@ -2,6 +2,7 @@ package io.dateline.fact.actor;
 
 import io.dateline.language.people.Individual;
 import io.dateline.visit.Person;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,5 +43,15 @@ public record Actor(Person person, Optional<Individual> individual, Kind kind) {
     return (individual.isPresent() && other.individual().isPresent())
         ? individual.get() == other.individual().get()
         : name().equalsIgnoreCase(other.name());
+  }
+
+  /** Adds it to others unless it is among them already. */
+  public void addTo(List<Actor> others) {
+    for (int i = 0; i < others.size(); i++) {
+      if (isSame(others.get(i))) {
+        return;
+      }
+    }
+    others.add(this);
   }
 }

@@ -11,7 +11,6 @@ import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
-import io.dateline.language.phrase.Word;
 import io.dateline.visit.Person;
 import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
@@ -78,7 +77,7 @@ public final class Actors {
   }
 
   private static boolean isPossessive(Line line, int chunk) {
-    return line.chunks().get(chunk) instanceof Word word && word.token().tag() == Tag.POSSESSIVE;
+    return line.chunks().get(chunk).isWord(Tag.POSSESSIVE);
   }
 
   /** Whether the words of a chunk themselves name a person. */
@@ -124,20 +123,11 @@ public final class Actors {
 
   private Actor thing(Line line, NounGroup group) {
     Optional<String> country =
-        group.inside().stream().flatMap(naming -> country(naming).stream()).findFirst();
+        group.inside().stream().flatMap(naming -> naming.standsFor().stream()).findFirst();
     return new Actor(
         new Person(text(line, group), Optional.empty(), country),
         Optional.empty(),
         group.plural() ? Kind.GROUP : Kind.THING);
-  }
-
-  private static Optional<String> country(Naming naming) {
-    return switch (naming) {
-      case Naming.PlaceNaming place -> place.place().country();
-      case Naming.DemonymNaming people -> people.demonym().country();
-      case Naming.BodyNaming body -> body.code();
-      case PersonNaming person -> person.country();
-    };
   }
 
   private String words(Line line, Naming naming) {

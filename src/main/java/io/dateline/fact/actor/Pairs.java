@@ -51,32 +51,21 @@ public final class Pairs {
   public List<Actor> before(Line line, int chunk) {
     List<Actor> people = new ArrayList<>();
     int last = line.sentence().index();
-    for (int i = indexOf(scene, line); i >= 0 && people.size() < 2; i--) {
+    for (int i = last; i >= Math.max(0, last - FARTHEST_LINE) && people.size() < 2; i--) {
       Line told = scene.lines().get(i);
-      if (last - told.sentence().index() > FARTHEST_LINE || told.title()) {
+      if (told.title()) {
         break;
       }
-      int end = told.sentence().index() == last ? chunk : told.chunks().size();
+      int end = i == last ? chunk : told.chunks().size();
       for (int k = 0; k < end; k++) {
         if (Actors.isPerson(told, k)) {
           actors
               .at(told, k)
               .filter(actor -> actor.kind() == Kind.PERSON && actor.isNamed())
-              .filter(actor -> people.stream().noneMatch(actor::isSame))
-              .ifPresent(people::add);
+              .ifPresent(actor -> actor.addTo(people));
         }
       }
     }
     return people.size() == 2 ? people : List.of();
-  }
-
-  /** The place of a sentence among those of its article. */
-  public static int indexOf(Scene scene, Line line) {
-    int sentence = line.sentence().index();
-    int index = Math.min(sentence, scene.lines().size() - 1);
-    while (index >= 0 && scene.lines().get(index).sentence().index() != sentence) {
-      index--;
-    }
-    return index;
   }
 }

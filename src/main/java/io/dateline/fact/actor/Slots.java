@@ -46,7 +46,7 @@ public final class Slots {
   public List<Actor> all(Occurrence occurrence, List<Slot> slots) {
     List<Actor> found = new ArrayList<>();
     for (Slot slot : slots) {
-      in(occurrence, slot).forEach(actor -> add(found, actor));
+      in(occurrence, slot).forEach(actor -> actor.addTo(found));
     }
     return found;
   }
@@ -59,7 +59,7 @@ public final class Slots {
           .at(occurrence.line(), chunk)
           .filter(actor -> slot == Slot.Role.POSSESSOR || !isPossessive(occurrence.line(), chunk))
           .filter(actor -> acts(occurrence.line(), chunk, actor))
-          .ifPresent(actor -> add(found, actor));
+          .ifPresent(actor -> actor.addTo(found));
     }
     return found;
   }
@@ -84,15 +84,6 @@ public final class Slots {
       }
     }
     return found;
-  }
-
-  private static void add(List<Actor> found, Actor actor) {
-    for (int i = 0; i < found.size(); i++) {
-      if (actor.isSame(found.get(i))) {
-        return;
-      }
-    }
-    found.add(actor);
   }
 
   private boolean acts(Line line, int chunk, Actor actor) {

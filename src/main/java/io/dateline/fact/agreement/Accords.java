@@ -1,7 +1,6 @@
 package io.dateline.fact.agreement;
 
 import io.dateline.fact.rule.FactRule;
-import io.dateline.language.Tag;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
@@ -52,18 +51,13 @@ final class Accords {
   /** "the pact, signed in June", "the pact, which Chad signed in June", "the pact that …". */
   private static List<Integer> described(Line line, int before) {
     int i = before;
-    if (i > 0 && isRelative(line.chunks().get(i))) {
+    if (i > 0 && line.chunks().get(i).isRelative()) {
       i--;
     }
     if (i > 0 && line.chunks().get(i).isWord(",")) {
       i--;
     }
     return i >= 0 && i < line.chunks().size() ? List.of(i) : List.of();
-  }
-
-  private static boolean isRelative(Chunk chunk) {
-    return chunk instanceof Word word
-        && (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that"));
   }
 
   /** "talks on a treaty", "negotiating a treaty": nobody has one yet. */

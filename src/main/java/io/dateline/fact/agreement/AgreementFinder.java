@@ -101,14 +101,12 @@ public final class AgreementFinder {
       Occurrence occurrence = Occurrence.ofVerb(scene, line, clause);
       Occurrence of = Occurrence.ofNoun(scene, line, accord);
       List<Actor> all = new ArrayList<>(parties.in(occurrence, BETWEEN, AMONG));
-      parties.in(of, BETWEEN, AMONG).forEach(actor -> Parties.add(all, actor));
+      parties.in(of, BETWEEN, AMONG).forEach(actor -> actor.addTo(all));
       if (all.size() < 2 && rule.words("third").isEmpty()) {
         boolean passive = clause.subjects().contains(accord) || clause.subjects().isEmpty();
-        parties
-            .in(occurrence, passive ? BY : Slot.Role.SUBJECT)
-            .forEach(actor -> Parties.add(all, actor));
-        parties.in(occurrence, WITH).forEach(actor -> Parties.add(all, actor));
-        parties.in(of, WITH).forEach(actor -> Parties.add(all, actor));
+        parties.in(occurrence, passive ? BY : Slot.Role.SUBJECT).forEach(actor -> actor.addTo(all));
+        parties.in(occurrence, WITH).forEach(actor -> actor.addTo(all));
+        parties.in(of, WITH).forEach(actor -> actor.addTo(all));
       }
       boolean clear =
           !accords.isVague(line, accord)
@@ -131,8 +129,8 @@ public final class AgreementFinder {
         List<Actor> owners = parties.in(occurrence, Slot.Role.POSSESSOR);
         List<Actor> others = owners.isEmpty() ? List.of() : parties.in(occurrence, WITH);
         if (!others.isEmpty()) {
-          owners.forEach(actor -> Parties.add(all, actor));
-          others.forEach(actor -> Parties.add(all, actor));
+          owners.forEach(actor -> actor.addTo(all));
+          others.forEach(actor -> actor.addTo(all));
         }
       }
       boolean denied =

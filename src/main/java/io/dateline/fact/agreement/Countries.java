@@ -3,7 +3,6 @@ package io.dateline.fact.agreement;
 import io.dateline.fact.actor.Actor;
 import io.dateline.fact.actor.Actor.Kind;
 import io.dateline.fact.actor.Actors;
-import io.dateline.fact.actor.Pairs;
 import io.dateline.language.names.Naming;
 import io.dateline.language.names.Place;
 import io.dateline.language.phrase.Chunk;
@@ -59,7 +58,7 @@ final class Countries {
    */
   List<Actor> pairBefore(Line line, int chunk) {
     Set<String> codes = new LinkedHashSet<>();
-    int last = Pairs.indexOf(scene, line);
+    int last = line.sentence().index();
     for (int i = last; i >= Math.max(0, last - FARTHEST_LINE) && codes.size() < 2; i--) {
       Line before = scene.lines().get(i);
       int end = i == last ? chunk : before.chunks().size();
@@ -76,20 +75,10 @@ final class Countries {
       case Named named ->
           actors.at(line, chunk).flatMap(a -> a.person().country()).ifPresent(codes::add);
       case NounGroup group ->
-          group.inside().forEach(naming -> country(naming).ifPresent(codes::add));
+          group.inside().forEach(naming -> naming.standsFor().ifPresent(codes::add));
       default -> {}
     }
     return codes;
-  }
-
-  /** The code of the country that a name or a word for its people leads to. */
-  static Optional<String> country(Naming naming) {
-    return switch (naming) {
-      case Naming.PlaceNaming place -> place.place().country();
-      case Naming.DemonymNaming people -> people.demonym().country();
-      case Naming.BodyNaming body -> body.code();
-      case Naming.PersonNaming person -> person.country();
-    };
   }
 
   private void readNames(Line line) {

@@ -11,7 +11,6 @@ import io.dateline.language.names.Place;
 import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
-import io.dateline.language.phrase.Word;
 import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.mention.Occurrence;
 import io.dateline.visit.scene.Line;
@@ -44,23 +43,16 @@ final class Parties {
       List<Integer> chunks = Slots.chunks(occurrence, slot);
       Line line = occurrence.line();
       if (slot == Slot.Role.SUBJECT && !chunks.isEmpty()) {
-        before(line, chunks.getFirst()).forEach(actor -> add(found, actor));
+        before(line, chunks.getFirst()).forEach(actor -> actor.addTo(found));
       }
       for (int chunk : chunks) {
-        at(line, chunk, slot == Slot.Role.POSSESSOR).forEach(actor -> add(found, actor));
+        at(line, chunk, slot == Slot.Role.POSSESSOR).forEach(actor -> actor.addTo(found));
       }
       if (isBy(slot) && !chunks.isEmpty() && isParticiple(occurrence)) {
-        after(line, chunks.getLast()).forEach(actor -> add(found, actor));
+        after(line, chunks.getLast()).forEach(actor -> actor.addTo(found));
       }
     }
     return found;
-  }
-
-  /** Adds a party unless it is there already. */
-  static void add(List<Actor> all, Actor actor) {
-    if (all.stream().noneMatch(actor::isSame)) {
-      all.add(actor);
-    }
   }
 
   /** Whether nobody knows from the words alone who it is: "the rebels", "the two sides". */
@@ -131,7 +123,7 @@ final class Parties {
   private List<Actor> owners(Line line, int chunk, NounGroup group) {
     Optional<Actor> inside =
         group.inside().stream()
-            .flatMap(naming -> Countries.country(naming).stream())
+            .flatMap(naming -> naming.standsFor().stream())
             .findFirst()
             .map(countries::named);
     if (inside.isPresent()) {
@@ -149,7 +141,7 @@ final class Parties {
     while (i + 1 < line.chunks().size()
         && isLink(line, i, found.isEmpty())
         && line.chunks().get(i + 1) instanceof Named named) {
-      ofName(line, i + 1, named).forEach(actor -> add(found, actor));
+      ofName(line, i + 1, named).forEach(actor -> actor.addTo(found));
       i += 2;
     }
     return found;
@@ -187,7 +179,7 @@ final class Parties {
       actors
           .at(line, i + 1)
           .filter(actor -> actor.kind() == Kind.PLACE || actor.kind() == Kind.BODY)
-          .ifPresent(actor -> add(found, actor));
+          .ifPresent(actor -> actor.addTo(found));
       i += 2;
     }
     return found.size() > 1 ? found : List.of();
@@ -215,8 +207,7 @@ final class Parties {
   private static boolean isPossessive(Line line, int chunk) {
     return chunk >= 0
         && chunk < line.chunks().size()
-        && line.chunks().get(chunk) instanceof Word word
-        && word.token().tag() == Tag.POSSESSIVE;
+        && line.chunks().get(chunk).isWord(Tag.POSSESSIVE);
   }
 
   private static boolean isWord(Line line, int chunk, String text) {

@@ -122,7 +122,7 @@ final class Sayers {
   }
 
   static boolean isTag(Line line, int chunk, Tag tag) {
-    return line.chunks().get(chunk) instanceof Word word && word.token().tag() == tag;
+    return line.chunks().get(chunk).isWord(tag);
   }
 
   /** Whom a chunk means, none if it is quoted; a pronoun means whom the article speaks of. */

@@ -8,7 +8,6 @@ import io.dateline.language.names.Naming.PersonNaming;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.VerbGroup;
-import io.dateline.language.phrase.Word;
 import io.dateline.visit.scene.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,9 +100,7 @@ final class Topic {
   }
 
   private static boolean isOwned(Line line, int chunk) {
-    return chunk > 0
-        && line.chunks().get(chunk - 1) instanceof Word mark
-        && mark.token().tag() == Tag.POSSESSIVE;
+    return chunk > 0 && line.chunks().get(chunk - 1).isWord(Tag.POSSESSIVE);
   }
 
   /** The first person named before any verb; an office joined to the name is the same person. */

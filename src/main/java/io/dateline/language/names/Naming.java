@@ -14,6 +14,16 @@ public sealed interface Naming {
   /** A place. */
   record PlaceNaming(int from, int to, Place place) implements Naming {}
 
+  /** Code of the country or body that it leads to, as far as its words tell. */
+  default Optional<String> standsFor() {
+    return switch (this) {
+      case PlaceNaming place -> place.place().country();
+      case DemonymNaming people -> people.demonym().country();
+      case BodyNaming body -> body.code();
+      case PersonNaming person -> person.country();
+    };
+  }
+
   /**
    * A body, such as a ministry or the United Nations.
    *

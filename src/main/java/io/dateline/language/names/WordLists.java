@@ -12,15 +12,9 @@ import java.util.stream.Collectors;
 /** Lists of words that show what a capitalised name is. Immutable once loaded. */
 final class WordLists {
 
+  /** The months and feasts. */
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "january",
           "february",
           "march",
@@ -90,7 +84,8 @@ final class WordLists {
 
   /** A day of the week, a month or a feast; "May" only if it is not tagged as a name. */
   static boolean isCalendar(Token token) {
-    return CALENDAR.contains(token.lower())
+    return token.isWeekday()
+        || CALENDAR.contains(token.lower())
         || (token.lower().equals("may") && token.tag() != Tag.NAME);
   }
 }

@@ -48,6 +48,16 @@ public final class Individual {
     return countryAssumed;
   }
 
+  /** Whether it stands for a body of several countries rather than for one country. */
+  public boolean standsForBody() {
+    return country.filter(code -> code.length() > 2).isPresent();
+  }
+
+  /** Whether it is a delegation, by its office. */
+  public boolean isDelegation() {
+    return office.filter(held -> held.rank() == Office.Rank.DELEGATION).isPresent();
+  }
+
   /** Whether it is several people: a delegation, a group of senators. */
   public boolean isGroup() {
     return group;

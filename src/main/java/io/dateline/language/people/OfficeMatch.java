@@ -63,18 +63,13 @@ final class OfficeMatch {
         && topic.isSure()
         && !topic.isGroup()
         && open
-        && (sameCountry(naming.country(), topic) || standsForBody(topic));
+        && (sameCountry(naming.country(), topic) || topic.standsForBody());
   }
 
   static boolean sameCountry(Optional<String> country, Individual individual) {
     return country.isEmpty()
         || individual.country().isEmpty()
         || individual.country().equals(country);
-  }
-
-  /** "the American diplomat": an envoy of the United Nations may be one. */
-  private static boolean standsForBody(Individual topic) {
-    return topic.country().filter(code -> code.length() > 2).isPresent();
   }
 
   private static boolean isDiplomat(String a, String b) {

@@ -238,7 +238,7 @@ public final class PeopleResolver {
     if (again) {
       for (Individual individual : individuals.reversed()) {
         boolean delegation =
-            individual.office().map(o -> o.rank() == Rank.DELEGATION).orElse(false)
+            individual.isDelegation()
                 && naming.office().map(o -> o.rank() == Rank.DELEGATION).orElse(false);
         if (individual.isGroup() && delegation) {
           return individual;

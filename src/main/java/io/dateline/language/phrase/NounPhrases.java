@@ -88,20 +88,16 @@ final class NounPhrases {
   }
 
   boolean isPreposition(int k) {
-    return isInside(k)
-        && chunks.get(k) instanceof Word word
-        && (word.token().tag() == Tag.PREPOSITION || word.token().tag() == Tag.TO);
+    return isInside(k) && (chunks.get(k).isWord(Tag.PREPOSITION) || chunks.get(k).isWord(Tag.TO));
   }
 
   boolean isAdverb(int k) {
-    return isInside(k) && chunks.get(k) instanceof Word word && word.token().tag() == Tag.ADVERB;
+    return isInside(k) && chunks.get(k).isWord(Tag.ADVERB);
   }
 
   /** "'s" behind a name. */
   boolean isPossessive(int k) {
-    return isInside(k)
-        && chunks.get(k) instanceof Word word
-        && word.token().tag() == Tag.POSSESSIVE;
+    return isInside(k) && chunks.get(k).isWord(Tag.POSSESSIVE);
   }
 
   private boolean isInside(int k) {

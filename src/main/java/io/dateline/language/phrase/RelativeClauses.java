@@ -1,6 +1,5 @@
 package io.dateline.language.phrase;
 
-import io.dateline.language.Tag;
 import java.util.List;
 
 /** Finds whom or what a relative clause tells of: the person or noun before it. */
@@ -36,10 +35,7 @@ final class RelativeClauses {
       if (chunk instanceof VerbGroup) {
         return List.of();
       }
-      boolean opens =
-          chunk instanceof Word word
-              && (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that"));
-      if (opens) {
+      if (chunk.isRelative()) {
         return phrases.isNounPhrase(k - 1) ? phrases.endingAt(k - 1) : List.of();
       }
     }

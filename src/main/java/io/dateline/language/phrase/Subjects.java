@@ -121,7 +121,7 @@ final class Subjects {
     }
     Chunk chunk = chunks.get(k);
     if (chunk instanceof Word word) {
-      if (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that")) {
+      if (word.isRelative()) {
         return relatives.antecedent(k);
       }
       if (word.token().text().equals(",")) {

@@ -71,7 +71,7 @@ final class ClauseBounds {
     int first = clause.subjects().isEmpty() ? 0 : clause.subjects().getFirst();
     return !site.isVerb()
         && first > site.at() + 1
-        && SlotChunks.isRelative(site.line().chunks().get(first - 1));
+        && site.line().chunks().get(first - 1).isRelative();
   }
 
   /** Back over the finite verb that governs the trigger, to the one before it. */

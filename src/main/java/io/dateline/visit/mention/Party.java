@@ -76,8 +76,7 @@ record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals
 
   /** One person, or a delegation; not a crowd of ministers or officials. */
   private static boolean isParty(Individual person) {
-    return !person.isGroup()
-        || person.office().filter(o -> o.rank() == Office.Rank.DELEGATION).isPresent();
+    return !person.isGroup() || person.isDelegation();
   }
 
   private static List<List<Individual>> byCountry(List<Individual> people) {

@@ -90,11 +90,6 @@ final class PeopleSlots {
         .toList();
   }
 
-  /** "the G20 ministers" stand for no country. */
-  private static boolean isBody(Individual individual) {
-    return individual.country().filter(code -> code.length() > 2).isPresent();
-  }
-
   /** Spokespersons speak for others; ordinary people and crowds pay no visits that count. */
   private static boolean travels(Individual individual) {
     Optional<Rank> rank = individual.office().map(Office::rank);
@@ -103,7 +98,7 @@ final class PeopleSlots {
     boolean crowd =
         individual.isGroup()
             && rank.filter(r -> r != Rank.DELEGATION).isPresent()
-            && (!told || rank.get() == Rank.OFFICIAL || isBody(individual));
+            && (!told || rank.get() == Rank.OFFICIAL || individual.standsForBody());
     return rank.filter(r -> r == Rank.SPOKESPERSON).isEmpty()
         && (individual.isNamed()
             ? individual.isSure() || individual.name().contains(" ")

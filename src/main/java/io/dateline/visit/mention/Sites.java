@@ -9,7 +9,6 @@ import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.Opaque;
 import io.dateline.language.phrase.VerbGroup;
-import io.dateline.language.phrase.Word;
 import io.dateline.visit.scene.Line;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +130,7 @@ final class Sites {
     if (pronoun) {
       return List.of(at - 1);
     }
-    boolean mark = before instanceof Word w && w.token().tag() == Tag.POSSESSIVE;
+    boolean mark = before.isWord(Tag.POSSESSIVE);
     if (!mark || at < 2) {
       return List.of();
     }

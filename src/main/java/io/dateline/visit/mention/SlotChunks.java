@@ -1,10 +1,8 @@
 package io.dateline.visit.mention;
 
-import io.dateline.language.Tag;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.VerbGroup;
-import io.dateline.language.phrase.Word;
 import io.dateline.visit.grammar.Slot;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,16 +143,11 @@ final class SlotChunks {
         boolean relative =
             !clause.subjects().isEmpty()
                 && clause.subjects().getFirst() > site.at() + 1
-                && isRelative(chunks.get(clause.subjects().getFirst() - 1));
+                && chunks.get(clause.subjects().getFirst() - 1).isRelative();
         return relative ? clause.subjects() : List.of();
       }
     }
     return List.of();
-  }
-
-  static boolean isRelative(Chunk chunk) {
-    return chunk instanceof Word word
-        && (word.token().tag() == Tag.RELATIVE || word.token().lower().equals("that"));
   }
 
   private static List<Integer> subject(Site site) {

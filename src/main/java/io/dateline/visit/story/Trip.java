@@ -180,8 +180,7 @@ final class Trip {
   /** Who stands for a body, or for a country that is only assumed, receives where the guest is. */
   private boolean isAtHome(Individual other, boolean here) {
     boolean assumed = other.isCountryAssumed() && here;
-    boolean body = other.country().filter(code -> code.length() > 2).isPresent();
-    boolean open = assumed || body || other.country().isEmpty();
+    boolean open = assumed || other.standsForBody() || other.country().isEmpty();
     return open ? here : other.country().equals(goal.country());
   }
 

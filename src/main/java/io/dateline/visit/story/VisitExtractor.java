@@ -1,6 +1,5 @@
 package io.dateline.visit.story;
 
-import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
 import io.dateline.visit.Visit;
 import io.dateline.visit.grammar.RuleFile;
@@ -96,7 +95,7 @@ public final class VisitExtractor {
             && !visitor.isNamed()
             && mention.status() != Visit.Status.PLANNED
             && visitor.country().isPresent()
-            && visitor.office().filter(o -> o.rank() == Office.Rank.DELEGATION).isPresent();
+            && visitor.isDelegation();
     return delegation
         ? trips.stream()
             .filter(trip -> mention.line() - trip.lastLineUntil(mention.line()) <= NEAR)
