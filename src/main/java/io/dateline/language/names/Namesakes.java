@@ -7,10 +7,10 @@ import io.dateline.language.names.Naming.Form;
 import io.dateline.language.names.Naming.PersonNaming;
 import io.dateline.language.names.Naming.PlaceNaming;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells people from the towns whose names they bear: after "President Ann Lincoln", "Lincoln". */
 public final class Namesakes {
@@ -22,25 +22,30 @@ public final class Namesakes {
    * that person, unless a preposition shows that it is a place.
    */
   public static List<List<Naming>> resolve(List<Sentence> sentences, List<List<Naming>> namings) {
-    Map<String, PersonNaming> surnames = surnames(namings);
+    Set<String> surnames = surnames(namings);
     List<List<Naming>> resolved = new ArrayList<>(namings.size());
     for (int s = 0; s < namings.size(); s++) {
       List<Token> tokens = sentences.get(s).tokens();
-      List<Naming> found = new ArrayList<>(namings.get(s));
-      found.replaceAll(naming -> person(naming, tokens, surnames).orElse(naming));
-      resolved.add(found);
+      List<Naming> found = namings.get(s);
+      boolean namesake = found.stream().anyMatch(naming -> isNamesake(naming, tokens, surnames));
+      resolved.add(
+          namesake
+              ? found.stream()
+                  .map(n -> isNamesake(n, tokens, surnames) ? person(n, tokens) : n)
+                  .toList()
+              : found);
     }
     return resolved;
   }
 
-  private static Map<String, PersonNaming> surnames(List<List<Naming>> namings) {
-    Map<String, PersonNaming> surnames = new HashMap<>();
+  private static Set<String> surnames(List<List<Naming>> namings) {
+    Set<String> surnames = new HashSet<>();
     for (List<Naming> found : namings) {
       for (Naming naming : found) {
         if (naming instanceof PersonNaming person && person.form() == Form.NAMED) {
           int space = person.name().lastIndexOf(' ');
           if (space > 0) {
-            surnames.putIfAbsent(person.name().substring(space + 1), person);
+            surnames.add(person.name().substring(space + 1));
           }
         }
       }
@@ -48,24 +53,22 @@ public final class Namesakes {
     return surnames;
   }
 
-  private static Optional<Naming> person(
-      Naming naming, List<Token> tokens, Map<String, PersonNaming> surnames) {
-    if (!(naming instanceof PlaceNaming) || naming.to() - naming.from() != 1) {
-      return Optional.empty();
-    }
-    String name = tokens.get(naming.from()).text();
-    boolean place = naming.from() > 0 && leadsToPlace(tokens.get(naming.from() - 1));
-    return place || !surnames.containsKey(name)
-        ? Optional.empty()
-        : Optional.of(
-            new PersonNaming(
-                naming.from(),
-                naming.to(),
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Form.NAMED,
-                false));
+  private static boolean isNamesake(Naming naming, List<Token> tokens, Set<String> surnames) {
+    return naming instanceof PlaceNaming
+        && naming.to() - naming.from() == 1
+        && surnames.contains(tokens.get(naming.from()).text())
+        && !(naming.from() > 0 && leadsToPlace(tokens.get(naming.from() - 1)));
+  }
+
+  private static PersonNaming person(Naming place, List<Token> tokens) {
+    return new PersonNaming(
+        place.from(),
+        place.to(),
+        tokens.get(place.from()).text(),
+        Optional.empty(),
+        Optional.empty(),
+        Form.NAMED,
+        false);
   }
 
   private static boolean leadsToPlace(Token before) {

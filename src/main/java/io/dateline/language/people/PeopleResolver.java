@@ -211,17 +211,20 @@ public final class PeopleResolver {
     for (int i = found.size() - 1; i > 0; i--) {
       PersonNaming first = found.get(i - 1);
       PersonNaming second = found.get(i);
-      boolean before = second.from() < pair.from();
       boolean and = first.to() + 1 == second.from() && tokens.get(first.to()).lower().equals("and");
-      Optional<Individual> a = Optional.ofNullable(meant.get(People.place(s, first)));
-      Optional<Individual> b = Optional.ofNullable(meant.get(People.place(s, second)));
-      boolean named =
-          a.filter(Individual::isNamed).isPresent() && b.filter(Individual::isNamed).isPresent();
-      if (before && and && named) {
-        return Optional.of(List.of(a.get(), b.get()));
+      if (and && second.from() < pair.from()) {
+        Optional<Individual> a = named(s, first);
+        Optional<Individual> b = named(s, second);
+        if (a.isPresent() && b.isPresent()) {
+          return Optional.of(List.of(a.get(), b.get()));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Individual> named(int s, PersonNaming naming) {
+    return Optional.ofNullable(meant.get(People.place(s, naming))).filter(Individual::isNamed);
   }
 
   /** "Premier Smith met the Polish premier": who was told in the same sentence is somebody else. */

@@ -13,7 +13,7 @@ public final class ClauseParser {
   /** The clauses of a sentence, in the order of their verbs. */
   public static List<Clause> parse(List<Chunk> chunks) {
     Subjects subjects = new Subjects(chunks);
-    Governors governors = new Governors(chunks);
+    VerbLinks links = new VerbLinks(chunks);
     RelativeClauses relatives = new RelativeClauses(chunks);
     Complements complements = new Complements(chunks);
     List<Clause> clauses = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class ClauseParser {
           complements.fronted().filter(c -> c.chunks().getLast() < first).ifPresent(with::add);
         }
         boolean governed = verb.form() == Form.INFINITIVE || verb.form() == Form.GERUND;
-        int governor = governed ? governors.of(i) : governors.joined(i);
+        int governor = governed ? links.of(i) : links.joined(i);
         if (main >= 0 && governor == main && verb.form() == Form.INFINITIVE) {
           complements.fronted().filter(c -> isBefore(c, clauses)).ifPresent(with::add);
         }

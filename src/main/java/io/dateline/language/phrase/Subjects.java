@@ -35,14 +35,14 @@ final class Subjects {
 
   private final List<Chunk> chunks;
   private final NounPhrases phrases;
-  private final Governors governors;
+  private final VerbLinks links;
   private final RelativeClauses relatives;
   private final Asides asides;
 
   Subjects(List<Chunk> chunks) {
     this.chunks = chunks;
     this.phrases = new NounPhrases(chunks);
-    this.governors = new Governors(chunks);
+    this.links = new VerbLinks(chunks);
     this.relatives = new RelativeClauses(chunks);
     this.asides = new Asides(chunks);
   }
@@ -65,12 +65,12 @@ final class Subjects {
   }
 
   private List<Integer> ofInfinitive(int verb, int depth) {
-    int governor = governors.of(verb);
+    int governor = links.of(verb);
     int agent = verb - 1;
     if (agent > 0 && phrases.isPerson(agent) && chunks.get(agent - 1).isWord("for")) {
       return List.of(agent); // "gave leave for him to travel"
     }
-    int listed = governors.listed(verb);
+    int listed = links.listed(verb);
     if (listed >= 0) {
       return of(listed, depth + 1);
     }
@@ -98,7 +98,7 @@ final class Subjects {
     if (verb > 0 && phrases.isNounPhrase(verb - 1) && !site) {
       return phrases.endingAt(verb - 1);
     }
-    int main = governors.mainVerb(verb);
+    int main = links.mainVerb(verb);
     boolean afterComma = verb > 1 && chunks.get(verb - 1).isWord(",") && phrases.isPerson(verb - 2);
     if (afterComma && (main < 0 || main > verb || main == verb - 3)) {
       return phrases.endingAt(verb - 2);
@@ -110,7 +110,7 @@ final class Subjects {
     if (verb > 0 && phrases.isNounPhrase(verb - 1)) {
       return phrases.endingAt(verb - 1);
     }
-    int main = governors.mainVerb(verb);
+    int main = links.mainVerb(verb);
     return main < 0 ? List.of() : of(main, depth + 1);
   }
 

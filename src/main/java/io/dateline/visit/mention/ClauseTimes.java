@@ -21,21 +21,14 @@ final class ClauseTimes {
 
   /** The first time after the trigger in its clause, else the last one before it. */
   static Optional<TimeExpression> nearest(Site site, Stage stage) {
-    Line line = site.line();
-    int trigger = line.startOf(site.trigger());
-    int end = ClauseBounds.end(site);
-    int start = ClauseBounds.start(site);
+    int trigger = site.line().startOf(site.trigger());
     boolean calledOff = stage == Stage.REFUSED || stage == Stage.POSTPONED;
     Optional<TimeExpression> before = Optional.empty();
-    for (TimeExpression time : line.times()) {
-      int at = time.quote().start();
-      if (isSince(site, time) || isFirstIn(line, time)) {
-        continue;
-      }
-      if (at >= trigger && at < end) {
+    for (TimeExpression time : near(site)) {
+      if (time.quote().start() >= trigger) {
         return Optional.of(time);
       }
-      if (at >= start && at < trigger && !calledOff && !isInAside(site, time)) {
+      if (!calledOff && !isInAside(site, time)) {
         before = Optional.of(time);
       }
     }
@@ -45,6 +38,9 @@ final class ClauseTimes {
   /** The expressions of time of the trigger's clause. */
   static List<TimeExpression> near(Site site) {
     Line line = site.line();
+    if (line.times().isEmpty()) {
+      return List.of();
+    }
     int start = ClauseBounds.start(site);
     int end = ClauseBounds.end(site);
     return line.times().stream()

@@ -3,6 +3,7 @@ package io.dateline.visit.mention;
 import io.dateline.language.Resources;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.ClauseParser;
+import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.visit.Visit;
 import io.dateline.visit.scene.Line;
@@ -113,13 +114,17 @@ final class EventPlaces {
   }
 
   private List<Goal> eventAt(Line line, int chunk) {
-    List<Goal> found = new ArrayList<>();
+    if (!(line.chunks().get(chunk) instanceof NounGroup)
+        && !(line.chunks().get(chunk) instanceof Named)) {
+      return List.of();
+    }
     String words = reader.name(line, line.chunks().get(chunk));
     for (Seat seat : SEATS) {
       if (words.contains(seat.event())) {
         return List.of(Goal.apart(seat.town(), Optional.of(seat.country())));
       }
     }
+    List<Goal> found = new ArrayList<>();
     if (line.chunks().get(chunk) instanceof NounGroup group && Nouns.isEvent(group.lemma())) {
       for (Clause.Complement complement : ClauseParser.complementsOf(line.chunks(), chunk)) {
         boolean site =

@@ -28,6 +28,11 @@ public record Goal(String name, boolean vague, Optional<String> country, Kind ki
     return new Goal(name, name.isEmpty(), country, name.isEmpty() ? Kind.COUNTRY : Kind.SITE, -1);
   }
 
+  /** A place that words tell without its proper name. */
+  static Goal vague(String words, Optional<String> country, int at) {
+    return new Goal(words, true, country, Kind.SITE, at);
+  }
+
   /** Whether it is a whole country. */
   boolean isCountry() {
     return kind == Kind.COUNTRY;

@@ -7,6 +7,7 @@ import io.dateline.visit.grammar.Rule;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -26,11 +27,7 @@ record Leg(List<Goal> goals, Timing.When when) {
   static List<Leg> of(Site site, Rule rule, Stage stage, List<Goal> goals) {
     List<Goal> inOrder = goals.stream().sorted(Comparator.comparingInt(Goal::at)).toList();
     List<TimeExpression> times = goals.size() < 2 ? List.of() : ClauseTimes.near(site);
-    boolean parted =
-        !times.isEmpty()
-            && inOrder.getFirst().at() >= 0
-            && between(times, inOrder.getFirst().at(), inOrder.getLast().at()).isPresent();
-    if (!parted) {
+    if (!isParted(inOrder, times)) {
       return List.of(new Leg(goals, Timing.of(site, stage, rule.firstDay(), rule.lastDay())));
     }
     Deque<Leg> legs = new ArrayDeque<>();
@@ -50,33 +47,33 @@ record Leg(List<Goal> goals, Timing.When when) {
     return List.copyOf(legs);
   }
 
+  /** Whether a time is told between the first place and the last one. */
+  private static boolean isParted(List<Goal> inOrder, List<TimeExpression> times) {
+    return !times.isEmpty()
+        && inOrder.getFirst().at() >= 0
+        && between(times, inOrder.getFirst().at(), inOrder.getLast().at()).isPresent();
+  }
+
   /**
    * For each place the time that is told of it: the one behind it, or before it where the last
    * place has none behind; places that stand together share theirs.
    */
   private static List<Optional<TimeExpression>> told(List<Goal> goals, List<TimeExpression> times) {
-    List<Optional<TimeExpression>> told = new ArrayList<>();
     boolean behind = between(times, goals.getLast().at(), Integer.MAX_VALUE).isPresent();
     boolean ahead = between(times, Integer.MIN_VALUE, goals.getFirst().at()).isPresent();
     boolean follows = behind || !ahead;
-    for (int i = 0; i < goals.size(); i++) {
-      int from = i == 0 ? Integer.MIN_VALUE : goals.get(i - 1).at();
-      int to = i + 1 < goals.size() ? goals.get(i + 1).at() : Integer.MAX_VALUE;
-      told.add(
-          follows
-              ? between(times, goals.get(i).at(), to)
-              : between(times, from, goals.get(i).at()));
-    }
-    if (follows) {
-      for (int i = goals.size() - 2; i >= 0; i--) {
-        int next = i + 1;
-        told.set(i, told.get(i).or(() -> told.get(next)));
-      }
-    } else {
-      for (int i = 1; i < goals.size(); i++) {
-        int previous = i - 1;
-        told.set(i, told.get(i).or(() -> told.get(previous)));
-      }
+    List<Optional<TimeExpression>> told =
+        new ArrayList<>(Collections.nCopies(goals.size(), Optional.empty()));
+    Optional<TimeExpression> shared = Optional.empty();
+    for (int k = 0; k < goals.size(); k++) {
+      int i = follows ? goals.size() - 1 - k : k;
+      int at = goals.get(i).at();
+      int next = i + 1 < goals.size() ? goals.get(i + 1).at() : Integer.MAX_VALUE;
+      int previous = i > 0 ? goals.get(i - 1).at() : Integer.MIN_VALUE;
+      Optional<TimeExpression> own =
+          follows ? between(times, at, next) : between(times, previous, at);
+      shared = own.isPresent() ? own : shared;
+      told.set(i, shared);
     }
     return told;
   }

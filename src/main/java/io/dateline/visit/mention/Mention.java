@@ -62,15 +62,19 @@ public record Mention(
 
   /** The same words, with other days. */
   public Mention at(DateRange other) {
-    return new Mention(
-        rule, visitors, hosts, part, home, goals, other, whenText, days, status, news, kind, line,
-        evidence);
+    return lasting(other, days);
   }
 
-  /** The same words, of a part of the visit with these days. */
+  /**
+   * The same words, of a part of the visit with these days; how long the whole lasts is left out.
+   */
   public Mention ofPart(DateRange other) {
+    return lasting(other, 0);
+  }
+
+  private Mention lasting(DateRange other, int length) {
     return new Mention(
-        rule, visitors, hosts, part, home, goals, other, whenText, 0, status, news, kind, line,
+        rule, visitors, hosts, part, home, goals, other, whenText, length, status, news, kind, line,
         evidence);
   }
 

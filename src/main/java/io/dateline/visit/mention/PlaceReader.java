@@ -67,9 +67,7 @@ final class PlaceReader {
     } else if (chunk instanceof NounGroup group && Nouns.isSite(group.lemma())) {
       addInside(line, group, found);
       if (name(line, chunk).equalsIgnoreCase("the region")) {
-        add(
-            found,
-            new Goal("the region", true, Optional.empty(), Goal.Kind.SITE, line.startOf(chunk)));
+        add(found, Goal.vague("the region", Optional.empty(), line.startOf(chunk)));
       }
     }
   }
@@ -80,14 +78,7 @@ final class PlaceReader {
         add(found, goal(text(line, place), place.place(), line.startOf(group)));
       } else if (naming instanceof Naming.DemonymNaming people
           && people.demonym().country().isPresent()) {
-        add(
-            found,
-            new Goal(
-                name(line, group),
-                true,
-                people.demonym().country(),
-                Goal.Kind.SITE,
-                line.startOf(group)));
+        add(found, Goal.vague(name(line, group), people.demonym().country(), line.startOf(group)));
       }
     }
   }
@@ -96,10 +87,7 @@ final class PlaceReader {
   void addArea(Line line, NounGroup group, List<Goal> found) {
     for (Naming naming : group.inside()) {
       if (naming instanceof Naming.DemonymNaming people && people.demonym().country().isEmpty()) {
-        add(
-            found,
-            new Goal(
-                text(line, naming), true, Optional.empty(), Goal.Kind.SITE, line.startOf(group)));
+        add(found, Goal.vague(text(line, naming), Optional.empty(), line.startOf(group)));
       }
     }
   }

@@ -3,11 +3,8 @@ package io.dateline.visit.mention;
 import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
-import io.dateline.language.phrase.NounGroup;
-import io.dateline.language.phrase.Opaque;
 import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.scene.Dateline;
-import io.dateline.visit.scene.Line;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +15,7 @@ final class PlaceSlots {
 
   private final PlaceReader reader;
   private final EventPlaces events;
+  private final PlacesBehind behind;
 
   /** The country that the last mention of a visit leads to: "the country" means it. */
   private Optional<String> last = Optional.empty();
@@ -25,6 +23,7 @@ final class PlaceSlots {
   PlaceSlots(Scene scene) {
     this.reader = new PlaceReader(scene);
     this.events = new EventPlaces(scene, reader);
+    this.behind = new PlacesBehind(reader);
   }
 
   /** Takes note of where a mention leads to, for those that follow. */
@@ -91,10 +90,12 @@ final class PlaceSlots {
     boolean said =
         leads
             && last.isPresent()
-            && SlotChunks.chunks(site, slot).stream()
-                .map(chunk -> reader.name(site.line(), site.line().chunks().get(chunk)))
-                .anyMatch(name -> name.equals("the country"));
+            && SlotChunks.chunks(site, slot).stream().anyMatch(chunk -> isTheCountry(site, chunk));
     return said ? List.of(Goal.apart("", last)) : List.of();
+  }
+
+  private boolean isTheCountry(Site site, int chunk) {
+    return reader.name(site.line(), site.line().chunks().get(chunk)).equals("the country");
   }
 
   private List<Goal> places(Site site, Slot slot) {
@@ -107,7 +108,7 @@ final class PlaceSlots {
                 reader.addArea(site.line(), group, found);
               });
     } else if (slot instanceof Slot.After after) {
-      addAfter(site, after.preposition(), found);
+      behind.add(site, after.preposition(), found);
     } else {
       List<Integer> chunks = SlotChunks.chunks(site, slot);
       chunks.forEach(chunk -> reader.addPlace(site.line(), chunk, found));
@@ -116,78 +117,6 @@ final class PlaceSlots {
       }
     }
     return found;
-  }
-
-  /** Places behind a preposition: every goal of a journey, but only the first site of an event. */
-  private void addAfter(Site site, String preposition, List<Goal> found) {
-    boolean oneSite = preposition.equals("in") || preposition.equals("at");
-    List<Clause.Complement> complements = SlotChunks.complements(site, preposition);
-    for (int i = 0; i < complements.size(); i++) {
-      Clause.Complement complement = complements.get(i);
-      boolean here = complement.preposition().equals(preposition);
-      if (!here
-          || (i > 0 && isOfVisit(site, complements.get(i - 1), complement))
-          || (oneSite && i > 0 && belongsToNoun(site, complements.get(i - 1)))) {
-        continue;
-      }
-      int before = found.size();
-      complement.chunks().forEach(chunk -> reader.addPlace(site.line(), chunk, found));
-      if (found.size() == before && i + 1 < complements.size()) {
-        reader.addPlaceOf(
-            site.line(), complement.chunks().getLast(), complements.get(i + 1), found);
-      }
-      int next = i + 1;
-      while (next < complements.size() && isTime(site, complements.get(next))) {
-        next++;
-      }
-      boolean more =
-          next < complements.size() && complements.get(next).preposition().equals(preposition);
-      if (oneSite && !found.isEmpty() && !more) {
-        return;
-      }
-    }
-  }
-
-  /** "left for Rome after a visit to Paris": the place is that of another visit. */
-  private static boolean isOfVisit(
-      Site site, Clause.Complement before, Clause.Complement complement) {
-    int noun = before.chunks().getLast();
-    boolean behind =
-        switch (before.preposition()) {
-          case "after", "before", "following", "during", "since" -> true;
-          case "of", "from" -> complement.preposition().equals("to");
-          default -> false;
-        };
-    return behind
-        && site.at() < noun
-        && complement.chunks().getFirst() == noun + 2
-        && Sites.noun(site.line(), noun).filter(g -> Nouns.isEvent(g.lemma())).isPresent();
-  }
-
-  private static boolean isTime(Site site, Clause.Complement complement) {
-    return site.line().chunks().get(complement.chunks().getFirst()) instanceof Opaque;
-  }
-
-  /** Whether what follows a complement tells more of its noun than of the clause. */
-  private static boolean belongsToNoun(Site site, Clause.Complement before) {
-    Line line = site.line();
-    int preposition = before.chunks().getFirst() - 1;
-    boolean ahead =
-        switch (before.preposition()) {
-          case "before", "after", "until", "since" -> true;
-          case "of" -> preposition > 0 && line.chunks().get(preposition - 1).isWord("ahead");
-          default -> false;
-        };
-    if (ahead && site.isVerb()) {
-      return true;
-    }
-    boolean light =
-        switch (before.preposition()) {
-          case "with", "by", "to", "in", "at", "from" -> true;
-          default -> false;
-        };
-    Chunk last = line.chunks().get(before.chunks().getLast());
-    return !light && last instanceof NounGroup group && !Nouns.isEvent(group.lemma());
   }
 
   /** Where the report was filed, if a host is at home there or no host is told. */
@@ -209,8 +138,7 @@ final class PlaceSlots {
     boolean said =
         site.complements().stream()
             .filter(c -> c.preposition().equals("in") || c.preposition().equals("to"))
-            .map(c -> site.line().chunks().get(c.chunks().getFirst()))
-            .anyMatch(chunk -> reader.name(site.line(), chunk).equals("the country"));
+            .anyMatch(c -> isTheCountry(site, c.chunks().getFirst()));
     return said ? filed(site, List.of()) : List.of();
   }
 

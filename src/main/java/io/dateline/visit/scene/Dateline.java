@@ -51,12 +51,7 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
     if (dash < 0) {
       return Optional.empty();
     }
-    Optional<Naming.PlaceNaming> known =
-        namings.stream()
-            .filter(Naming.PlaceNaming.class::isInstance)
-            .map(Naming.PlaceNaming.class::cast)
-            .filter(n -> n.from() == 0)
-            .findFirst();
+    Optional<Naming.PlaceNaming> known = placeAt(namings, 0);
     int end = known.map(Naming::to).orElseGet(() -> shoutedEnd(tokens));
     return Optional.of(
         new Dateline(
@@ -72,12 +67,7 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
    */
   private static Optional<Dateline> quiet(int s, List<Token> tokens, List<Naming> namings) {
     Optional<Naming.PlaceNaming> town =
-        namings.stream()
-            .limit(1)
-            .filter(Naming.PlaceNaming.class::isInstance)
-            .map(Naming.PlaceNaming.class::cast)
-            .filter(n -> n.from() == 0 && n.place().kind() != Place.Kind.COUNTRY)
-            .findFirst();
+        placeAt(namings, 0).filter(n -> n.place().kind() != Place.Kind.COUNTRY);
     int end = town.map(t -> quietEnd(tokens, namings, t.to())).orElse(-1);
     return end < 0
         ? Optional.empty()
@@ -90,7 +80,6 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
     int i = from;
     while (i < Math.min(LONGEST, tokens.size() - 1)) {
       String text = tokens.get(i).text();
-      int at = i;
       if (text.equals("(") || text.equals("[")) {
         i = closing(tokens, i) + 1;
         if (i == 0) {
@@ -106,14 +95,21 @@ public record Dateline(int sentence, int tokens, String place, Optional<String> 
       } else if (isMonth(text) || tokens.get(i).tag() == Tag.NUMBER) {
         told = true;
         i++;
-      } else if (tokens.get(i - 1).text().equals(",")
-          && namings.stream().anyMatch(n -> n.from() == at && n instanceof Naming.PlaceNaming)) {
-        i += namings.stream().filter(n -> n.from() == at).mapToInt(n -> n.to() - at).sum();
+      } else if (tokens.get(i - 1).text().equals(",") && placeAt(namings, i).isPresent()) {
+        i = placeAt(namings, i).get().to();
       } else {
         return told && tokens.get(i - 1).text().equals(")") ? i : -1;
       }
     }
     return -1;
+  }
+
+  private static Optional<Naming.PlaceNaming> placeAt(List<Naming> namings, int token) {
+    return namings.stream()
+        .filter(Naming.PlaceNaming.class::isInstance)
+        .map(Naming.PlaceNaming.class::cast)
+        .filter(place -> place.from() == token)
+        .findFirst();
   }
 
   private static int closing(List<Token> tokens, int open) {

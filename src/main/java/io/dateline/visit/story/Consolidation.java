@@ -3,6 +3,7 @@ package io.dateline.visit.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Puts trips together that are one, and leaves out those that others tell better. */
 final class Consolidation {
@@ -11,22 +12,8 @@ final class Consolidation {
 
   static List<Trip> of(List<Trip> trips) {
     List<Trip> kept = new ArrayList<>(trips);
-    for (Trip vague : trips) {
-      Optional<Trip> clear =
-          kept.stream().filter(trip -> trip != vague && trip.covers(vague)).findFirst();
-      if (clear.isPresent()) {
-        clear.get().absorb(vague);
-        kept.remove(vague);
-      }
-    }
-    for (Trip single : trips) {
-      Optional<Trip> joint =
-          kept.stream().filter(trip -> trip != single && trip.includes(single)).findFirst();
-      if (joint.isPresent() && kept.contains(single)) {
-        joint.get().absorb(single);
-        kept.remove(single);
-      }
-    }
+    absorb(kept, trips, Trip::covers);
+    absorb(kept, trips, Trip::includes);
     for (Trip area : List.copyOf(kept)) {
       if (area.country().isEmpty() && goesElsewhere(area, kept)) {
         kept.remove(area);
@@ -36,6 +23,17 @@ final class Consolidation {
       }
     }
     return kept;
+  }
+
+  /** Puts each of some trips that is still kept into the first other one that takes it. */
+  private static void absorb(List<Trip> kept, List<Trip> trips, BiPredicate<Trip, Trip> takes) {
+    for (Trip trip : trips) {
+      Optional<Trip> whole =
+          kept.stream().filter(other -> other != trip && takes.test(other, trip)).findFirst();
+      if (whole.isPresent() && kept.remove(trip)) {
+        whole.get().absorb(trip);
+      }
+    }
   }
 
   /** A tour of "Europe" is told better by the countries that it leads to. */

@@ -39,8 +39,11 @@ public final class VisitExtractor {
     List<Trip> trips = new ArrayList<>();
     List<Mention> mentions = finder.find(scene);
     for (Mention mention : mentions) {
+      if (mention.goals().isEmpty()) {
+        continue;
+      }
+      Individual principal = leader(trips, mention);
       for (Goal goal : mention.goals()) {
-        Individual principal = leader(trips, mention);
         if (!isAtHome(principal, goal) || mention.home() || isNewcomer(principal, goal, mention)) {
           tripFor(trips, principal, goal, mention).add(goal, mention);
         }

@@ -70,18 +70,18 @@ final class VisitMaker {
     boolean event =
         best.rule().trigger() == Rule.Trigger.VERB
             && (best.rule().foreign() || best.rule().firstDay());
-    boolean met =
-        trip.meetings().stream()
-            .anyMatch(
-                m ->
-                    m.line() < NEWS
-                        && m.rule().trigger() == Rule.Trigger.VERB
-                        && m.when().isUnknown()
-                        && m.status() == Status.COMPLETED);
-    return (event || met || hasJustHappened(trip))
+    return (event || hasMet(trip) || hasJustHappened(trip))
         && best.status() == Status.COMPLETED
         && best.line() < NEWS
         && trip.mentions().stream().noneMatch(m -> m.news() == Mention.News.RECALLED);
+  }
+
+  /** "held talks during her visit": a meeting that opens the report without a day. */
+  private static boolean hasMet(Trip trip) {
+    return trip.meetings().stream()
+        .filter(meeting -> meeting.line() < NEWS && meeting.when().isUnknown())
+        .filter(meeting -> meeting.rule().trigger() == Rule.Trigger.VERB)
+        .anyMatch(meeting -> meeting.status() == Status.COMPLETED);
   }
 
   /** "has paid a visit": told in the perfect, which takes no day. */

@@ -4,11 +4,11 @@ import io.dateline.language.phrase.VerbGroup.Form;
 import java.util.List;
 
 /** Finds the verb that another verb hangs on: "plans to go", "will go and meet". */
-final class Governors {
+final class VerbLinks {
 
   private final List<Chunk> chunks;
 
-  Governors(List<Chunk> chunks) {
+  VerbLinks(List<Chunk> chunks) {
     this.chunks = chunks;
   }
 
