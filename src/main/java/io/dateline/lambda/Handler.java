@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.crac.Core;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -46,21 +47,17 @@ public final class Handler implements RequestStreamHandler {
 
   /** Rules and tables are loaded while the clients are built. */
   private Handler(Settings settings, Loading<ArticleSummariser> summariser) {
-    this(settings, summariser, new Connections());
+    this(settings, summariser, UrlConnectionHttpClient.create());
   }
 
-  private Handler(Settings settings, Loading<ArticleSummariser> summariser, Connections http) {
+  private Handler(Settings settings, Loading<ArticleSummariser> summariser, SdkHttpClient http) {
     this(
         settings,
         summariser,
         s3(http, settings.endpoint()),
         dynamoDb(http, settings.endpoint()),
         settings.snapshot() ? Optional.of(new Rehearsal(summariser)) : Optional.empty());
-    rehearsal.ifPresent(
-        each -> {
-          http.prepareTls();
-          Core.getGlobalContext().register(each);
-        });
+    rehearsal.ifPresent(Core.getGlobalContext()::register);
   }
 
   /** Builds the function of given parts. */
