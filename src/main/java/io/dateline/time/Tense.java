@@ -169,7 +169,8 @@ final class Tense {
         if (direction != Direction.UNKNOWN) {
           return direction;
         }
-        afterGerund |= token.tag() == Tag.VERB_ING;
+        boolean ahead = i > 0 && tokens.get(i - 1).lower().equals("before");
+        afterGerund |= token.tag() == Tag.VERB_ING && !ahead;
       }
     }
     return Direction.UNKNOWN;

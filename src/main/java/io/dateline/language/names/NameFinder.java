@@ -87,7 +87,7 @@ public final class NameFinder {
     if (office.isPresent()) {
       return office;
     }
-    if (!Character.isUpperCase(token.text().codePointAt(0))) {
+    if (!Character.isUpperCase(token.text().codePointAt(0)) && !names.startsSmall(tokens, i)) {
       return Optional.empty();
     }
     return worldNames.at(tokens, i).or(() -> name(tokens, i));

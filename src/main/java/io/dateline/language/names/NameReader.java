@@ -60,6 +60,20 @@ final class NameReader {
     return Optional.of(new Run(i, start, end, titled));
   }
 
+  /**
+   * "said al-Masri", "told van der Berg": a surname that begins with a particle in small letters.
+   */
+  boolean startsSmall(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    int hyphen = token.text().indexOf('-');
+    if (hyphen > 0 && hyphen + 1 < token.text().length()) {
+      return token.tag() == Tag.NAME && words.isParticle(token.text().substring(0, hyphen + 1));
+    }
+    return i + 1 < tokens.size()
+        && words.isParticle(token)
+        && (tokens.get(i + 1).tag() == Tag.NAME || startsSmall(tokens, i + 1));
+  }
+
   private boolean belongs(List<Token> tokens, int start, int k) {
     Token token = tokens.get(k);
     if (WordLists.isCalendar(token) || words.isAgency(token)) {

@@ -74,6 +74,10 @@ final class WordLists {
     return particles.contains(token.lower());
   }
 
+  boolean isParticle(String word) {
+    return particles.contains(word);
+  }
+
   boolean isOrganisationWord(Token token) {
     return organisationWords.contains(token.lower());
   }

@@ -73,7 +73,7 @@ public final class PeopleResolver {
           if (words.size() > 1 != full) {
             continue;
           }
-          Individual individual = byName(words).orElseGet(this::add);
+          Individual individual = byName(words, naming).orElseGet(this::add);
           learn(individual, naming, s, words);
           if (form == Form.UNSURE && Surroundings.speaks(sentences.get(s).tokens(), naming)) {
             individual.confirm();
@@ -95,10 +95,19 @@ public final class PeopleResolver {
     }
   }
 
-  private Optional<Individual> byName(List<String> words) {
+  private Optional<Individual> byName(List<String> words, PersonNaming naming) {
     return individuals.stream()
         .filter(i -> i.isNamed() && NameMatch.same(words, i.nameWords()))
+        .filter(i -> words.size() > 1 || !isFromElsewhere(naming, i))
         .findFirst();
+  }
+
+  /** "King Hussein of Jordan" is not Saddam Hussein of Iraq. */
+  private static boolean isFromElsewhere(PersonNaming naming, Individual individual) {
+    return naming.country().isPresent()
+        && individual.country().isPresent()
+        && !individual.isCountryAssumed()
+        && !naming.country().equals(individual.country());
   }
 
   private void assumeCountries() {

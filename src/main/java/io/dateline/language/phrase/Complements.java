@@ -33,9 +33,11 @@ final class Complements {
   Read read(int start, boolean objects) {
     List<Integer> direct = new ArrayList<>();
     List<Complement> complements = new ArrayList<>();
-    int i = asides.after(start);
-    if (objects && i < chunks.size() && phrases.isNounPhrase(i)) {
-      direct.addAll(lists.startingAt(i));
+    int day = afterDay(start);
+    int i = day > start ? day : asides.after(start);
+    int object = afterDay(i);
+    if (objects && object < chunks.size() && phrases.isNounPhrase(object)) {
+      direct.addAll(lists.startingAt(object));
       i = direct.getLast() + 1;
     }
     while (i < chunks.size()) {
@@ -72,18 +74,19 @@ final class Complements {
     if (preposition.isEmpty() || p + 1 >= chunks.size()) {
       return Optional.empty();
     }
-    int noun = p + 1;
-    if (chunks.get(noun) instanceof Opaque
-        && noun + 2 < chunks.size()
-        && phrases.isPossessive(noun + 1)) {
-      noun += 2;
-    }
+    int noun = afterDay(p + 1);
     if (!phrases.isNounPhrase(noun)) {
       return chunks.get(noun) instanceof Opaque
           ? Optional.of(new Complement(preposition.get(), List.of(noun)))
           : Optional.empty();
     }
     return Optional.of(new Complement(preposition.get(), lists.startingAt(noun)));
+  }
+
+  /** "Thursday's summit": the noun whose day is told before it. */
+  private int afterDay(int noun) {
+    boolean day = noun + 2 < chunks.size() && isTime(noun) && phrases.isPossessive(noun + 1);
+    return day ? noun + 2 : noun;
   }
 
   /** "to Germany on Monday and Poland on Tuesday": places that go on with a list after a time. */

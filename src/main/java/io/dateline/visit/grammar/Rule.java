@@ -17,6 +17,7 @@ import java.util.Set;
  * @param host where hosts may stand, all count
  * @param with nouns one of which must follow as an object or complement, none if any may: "hold
  *     talks"
+ * @param behind words one of which must stand right before the noun or begin it, if any are listed
  * @param status the status it gives whatever the verb's tense, if any
  * @param foreign whether the destination must lie abroad for the visitor
  * @param home whether it counts inside the visitor's own country too
@@ -43,6 +44,7 @@ public record Rule(
     List<Slot> place,
     List<Slot> host,
     Set<String> with,
+    Set<String> behind,
     Optional<Visit.Status> status,
     boolean foreign,
     boolean home,

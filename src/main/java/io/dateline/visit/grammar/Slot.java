@@ -33,6 +33,8 @@ public sealed interface Slot {
     INCLUDED,
     /** What a relative clause of place is about: "in Rome, where he met the pope". */
     WHERE,
+    /** A place struck by a disaster, in the visitor's country or where the report was filed. */
+    STRICKEN,
     /** Where the event is that the verb tells of: "the conference in Paris was attended by". */
     EVENT;
 

@@ -1,12 +1,14 @@
 package io.dateline.visit.mention;
 
 import io.dateline.language.Resources;
+import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.visit.Visit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What verbs say of the visits they govern. */
@@ -31,6 +33,16 @@ final class Governors {
 
   static Optional<Effect> effect(VerbGroup verb) {
     return Optional.ofNullable(EFFECTS.get(verb.lemma()));
+  }
+
+  /** What the verb of a clause says of a noun in it: "call for talks". */
+  static Optional<Effect> effect(Clause clause, int noun) {
+    return clause.complements().stream()
+        .filter(complement -> complement.chunks().contains(noun))
+        .map(complement -> EFFECTS.get(clause.verb().lemma() + " " + complement.preposition()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> effect(clause.verb()));
   }
 
   private static Map<String, Effect> load() {

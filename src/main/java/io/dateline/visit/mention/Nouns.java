@@ -1,6 +1,7 @@
 package io.dateline.visit.mention;
 
 import io.dateline.language.Resources;
+import io.dateline.language.Token;
 import io.dateline.visit.Visit;
 import java.util.Set;
 
@@ -10,7 +11,14 @@ final class Nouns {
   private static final Set<String> SITES = Resources.words(Visit.class, "site-nouns.txt");
   private static final Set<String> EVENTS = Resources.words(Visit.class, "event-nouns.txt");
 
+  private static final Set<String> STRICKEN = Resources.words(Visit.class, "stricken-words.txt");
+
   private Nouns() {}
+
+  /** Whether a word calls a place struck by a disaster: "flooded", "quake-hit". */
+  static boolean isStricken(Token word) {
+    return STRICKEN.contains(word.lower().substring(word.lower().lastIndexOf('-') + 1));
+  }
 
   /** Whether it is a noun for a place: "capital". */
   static boolean isSite(String lemma) {

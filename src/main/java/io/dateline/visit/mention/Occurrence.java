@@ -58,6 +58,6 @@ public record Occurrence(
     Clause clause = site.clause().get();
     return site.isVerb()
         ? Stage.ofVerb(site.line(), clause)
-        : Stage.ofNoun(site.line(), clause, clause.subjects().contains(site.at()));
+        : Stage.ofNoun(site.line(), clause, site.at());
   }
 }

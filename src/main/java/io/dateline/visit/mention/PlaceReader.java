@@ -64,11 +64,27 @@ final class PlaceReader {
     Chunk chunk = line.chunks().get(index);
     if (chunk instanceof Named named && named.naming() instanceof Naming.PlaceNaming naming) {
       add(found, goal(name(line, chunk), naming.place(), line.startOf(chunk)));
+    } else if (chunk instanceof Named named
+        && named.naming() instanceof Naming.BodyNaming body
+        && body.code().filter(code -> code.length() == 2).isPresent()
+        && Nouns.isSite(line.tokens().get(chunk.to() - 1).lower())) {
+      add(
+          found,
+          new Goal(name(line, chunk), false, body.code(), Goal.Kind.SEAT, line.startOf(chunk)));
     } else if (chunk instanceof NounGroup group && Nouns.isSite(group.lemma())) {
       addInside(line, group, found);
       if (name(line, chunk).equalsIgnoreCase("the region")) {
         add(found, Goal.vague("the region", Optional.empty(), line.startOf(chunk)));
       }
+    }
+  }
+
+  /** "the worst-hit districts": where they are goes without saying. */
+  void addStricken(Line line, int index, Optional<String> country, List<Goal> found) {
+    if (line.chunks().get(index) instanceof NounGroup group
+        && Nouns.isSite(group.lemma())
+        && line.tokens().subList(group.from(), group.to()).stream().anyMatch(Nouns::isStricken)) {
+      add(found, Goal.vague(name(line, group), country, line.startOf(group)));
     }
   }
 

@@ -55,6 +55,7 @@ final class PlaceSlots {
       case INCLUDED -> included(site);
       case WHERE -> where(site);
       case EVENT -> events.event(site);
+      case STRICKEN -> stricken(site, visitors);
       default -> named(site, role);
     };
   }
@@ -140,6 +141,21 @@ final class PlaceSlots {
             .filter(c -> c.preposition().equals("in") || c.preposition().equals("to"))
             .anyMatch(c -> isTheCountry(site, c.chunks().getFirst()));
     return said ? filed(site, List.of()) : List.of();
+  }
+
+  /**
+   * "toured the flooded districts": of the country they are in, as the dateline says, or of theirs.
+   */
+  private List<Goal> stricken(Site site, List<Individual> visitors) {
+    Optional<String> country =
+        site.line()
+            .dateline()
+            .flatMap(Dateline::country)
+            .or(() -> visitors.stream().flatMap(v -> v.country().stream()).findFirst());
+    List<Goal> found = new ArrayList<>();
+    SlotChunks.chunks(site, Slot.Role.OBJECT)
+        .forEach(chunk -> reader.addStricken(site.line(), chunk, country, found));
+    return found;
   }
 
   /** The objects of a relative clause about the trigger. */

@@ -38,6 +38,9 @@ final class RuleMatcher {
     if (!rule.with().isEmpty() && !hasNoun(rule, site)) {
       return missed(rule, site, "none of the nouns it needs follows");
     }
+    if (!rule.behind().isEmpty() && !stands(rule.behind(), site)) {
+      return missed(rule, site, "not behind " + rule.behind());
+    }
     if (rule.passive() && site.clause().filter(c -> SlotChunks.isPassive(c.verb())).isEmpty()) {
       return missed(rule, site, "not in the passive");
     }
@@ -122,6 +125,14 @@ final class RuleMatcher {
     return chunks.stream().anyMatch(i -> isOneOf(rule.with(), site.line().chunks().get(i)));
   }
 
+  /** "on her way", "en route": whether a word stands before the noun, at most one other between. */
+  private static boolean stands(Set<String> behind, Site site) {
+    List<Token> tokens = site.line().tokens();
+    int head = site.trigger().to() - 1;
+    return tokens.subList(Math.max(0, Math.min(site.trigger().from(), head - 2)), head).stream()
+        .anyMatch(token -> behind.contains(token.lower()));
+  }
+
   /** Whether a chunk is one of some nouns, or a delegation that they may call so. */
   private static boolean isOneOf(Set<String> nouns, Chunk chunk) {
     if (chunk instanceof NounGroup group) {
@@ -157,7 +168,7 @@ final class RuleMatcher {
     }
     return isAside(site, clause)
         ? Stage.ofVerb(site.line(), clause)
-        : Stage.ofNoun(site.line(), clause, clause.subjects().contains(site.at()));
+        : Stage.ofNoun(site.line(), clause, site.at());
   }
 
   /** "Smith, on a visit to Rome, said": the visit is under way, whatever the verb tells. */

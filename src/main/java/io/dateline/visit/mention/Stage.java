@@ -1,5 +1,6 @@
 package io.dateline.visit.mention;
 
+import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
@@ -47,8 +48,9 @@ enum Stage {
   }
 
   /** The stage of a trigger that is a noun, by the clause that governs it. */
-  static Stage ofNoun(Line line, Clause clause, boolean subject) {
-    Optional<Governors.Effect> effect = Governors.effect(clause.verb());
+  static Stage ofNoun(Line line, Clause clause, int noun) {
+    boolean subject = clause.subjects().contains(noun);
+    Optional<Governors.Effect> effect = Governors.effect(clause, noun);
     if (effect.isEmpty() || (subject && effect.get() == Governors.Effect.PAID)) {
       return subject ? plain(clause.verb()) : beside(line, clause);
     }
@@ -106,11 +108,17 @@ enum Stage {
                 || line.chunks().get(clause.at() - 1).isWord("before"));
     return timed
         ? line.clauses().stream()
-            .filter(other -> other.verb().form().isFinite())
-            .findFirst()
+            .filter(other -> isMain(other, clause))
+            .reduce((one, other) -> other.at() < clause.at() ? other : one)
             .map(other -> isPlan(other) ? FUTURE : of(line, other, depth + 1))
             .filter(stage -> stage == FUTURE || stage == PAST)
         : Optional.empty();
+  }
+
+  /** A verb that a gerund can stand beside: a finite one, or what somebody is to do. */
+  private static boolean isMain(Clause main, Clause gerund) {
+    Form form = main.verb().form();
+    return form.isFinite() || (form == Form.INFINITIVE && main.at() < gerund.at());
   }
 
   private static boolean isPlan(Clause clause) {
@@ -160,8 +168,15 @@ enum Stage {
     Stage stage = of(line, governor, depth + 1);
     boolean was = stage == PAST;
     boolean is = stage == NOW && clause.at() == governor.at() + 1;
-    boolean must = governor.verb().lemma().equals("be") && (was || is);
+    boolean must =
+        governor.verb().lemma().equals("be") && (was || is) && !isOneOfThem(line, clause);
     return must && clause.verb().form() == Form.INFINITIVE ? FUTURE : stage;
+  }
+
+  /** "was the first to arrive": she did. */
+  private static boolean isOneOfThem(Line line, Clause clause) {
+    Chunk before = line.chunks().get(clause.at() - 1);
+    return before.isWord("first") || before.isWord("last") || before.isWord("latest");
   }
 
   private static Stage plain(VerbGroup verb) {
