@@ -25,7 +25,7 @@ final class MentionMaker {
     Status status =
         rule.status()
             .or(() -> Statuses.said(site).filter(s -> !stage.isSettled() || isOver(s, stage)))
-            .orElseGet(() -> Statuses.of(stage, when.range(), rule.firstDay(), scene.published()));
+            .orElseGet(() -> status(rule, site, stage, when));
     return new Mention(
         rule,
         party.visitors(),
@@ -41,6 +41,12 @@ final class MentionMaker {
         Kinds.of(site),
         site.line().sentence().index(),
         Evidence.of(scene, site));
+  }
+
+  private Status status(Rule rule, Site site, Stage stage, Timing.When when) {
+    return stage == Stage.PAST && !rule.firstDay() && Statuses.isBrief(site)
+        ? Status.COMPLETED
+        : Statuses.of(stage, when.range(), rule.firstDay(), scene.published());
   }
 
   /** "said on the first day of her visit": the day of the report, where no other is told. */

@@ -16,6 +16,7 @@ import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tries one rule at one place of an article. */
@@ -49,7 +50,9 @@ final class RuleMatcher {
     rule.host().forEach(slot -> hosts.addAll(people.people(site, slot)));
     boolean unsaid = rule.unsaid() && visitors.isEmpty() && !hosts.isEmpty();
     boolean reference = References.isReference(rule, site, visitors, places);
-    if (visitors.isEmpty() && !reference && !unsaid) {
+    Stage told = stage(rule, site);
+    boolean stop = rule.reference() && visitors.isEmpty() && isStopTold(site, told);
+    if (visitors.isEmpty() && !reference && !unsaid && !stop) {
       return missed(rule, site, "no visitor in " + rule.visitor());
     }
     if (rule.pair() && visitors.size() + hosts.size() < 2) {
@@ -58,12 +61,11 @@ final class RuleMatcher {
     if (rule.alone() && hasInfinitive(site)) {
       return missed(rule, site, "an infinitive follows");
     }
-    Stage told = stage(rule, site);
-    Stage stage = rule.lastDay() && told == Stage.PAST ? Stage.ENDED : told;
+    Stage stage = told == Stage.PAST ? ofPast(rule, site) : told;
     List<Goal> goals =
         unsaid ? List.of() : places.goals(site, places(rule, site, stage), visitors, hosts);
     List<Party> parties =
-        unsaid || (goals.isEmpty() && reference)
+        unsaid || (goals.isEmpty() ? reference : stop)
             ? List.of(new Party(visitors, hosts, goals))
             : parties(rule, visitors, hosts, goals);
     if (parties.isEmpty()) {
@@ -82,6 +84,32 @@ final class RuleMatcher {
                     .<Attempt>map(
                         leg -> new Attempt.Found(maker.make(rule, site, party, leg, stage))))
         .toList();
+  }
+
+  /**
+   * "left", "wrapped up talks": the last day; "opened talks", "on the second day of a visit": not.
+   */
+  private static Stage ofPast(Rule rule, Site site) {
+    Optional<Governors.Effect> own =
+        site.clause().filter(c -> site.isVerb()).flatMap(c -> Governors.effect(c.verb()));
+    if (rule.lastDay() || own.filter(e -> e == Governors.Effect.ENDED).isPresent()) {
+      return Stage.ENDED;
+    }
+    boolean during = VisitDay.of(site).filter(day -> day != VisitDay.LAST).isPresent();
+    return during || own.filter(e -> e == Governors.Effect.BEGUN).isPresent()
+        ? Stage.BEGUN
+        : Stage.PAST;
+  }
+
+  /** "a stop in Rome was dropped": the traveller's, whom the article told before. */
+  private static boolean isStopTold(Site site, Stage stage) {
+    boolean told = stage == Stage.REFUSED || stage == Stage.POSTPONED || stage == Stage.FUTURE;
+    return told
+        && !site.isVerb()
+        && site.clause()
+            .filter(clause -> SlotChunks.isPassive(clause.verb()))
+            .filter(clause -> clause.subjects().contains(site.at()))
+            .isPresent();
   }
 
   /** Who goes there; else, of those at home there, at least who met whom. */

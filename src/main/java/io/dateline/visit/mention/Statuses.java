@@ -1,6 +1,7 @@
 package io.dateline.visit.mention;
 
 import io.dateline.language.Resources;
+import io.dateline.language.Token;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.time.DateRange;
 import io.dateline.time.PartialDate;
@@ -12,12 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How far a visit had got on the day of publication, by its words and its days. */
 public final class Statuses {
 
   private static final int LONGEST_USUAL = 10;
   private static final Map<String, Status> MODIFIERS = load();
+  private static final Set<String> BRIEF = Resources.words(Visit.class, "brief-words.txt");
+  private static final Set<String> SPANS = Set.of("hour", "hours", "minutes");
+
+  /** How many words "some four and a half hours" may take behind a verb. */
+  private static final int HOURS = 6;
 
   private Statuses() {}
 
@@ -33,6 +40,19 @@ public final class Statuses {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the visit is told as a short one, which is over on the day it is paid: "made a flying
+   * visit", "spent four hours in Rome".
+   */
+  static boolean isBrief(Site site) {
+    List<Token> tokens = site.line().tokens();
+    int to =
+        site.isVerb() ? Math.min(site.trigger().to() + HOURS, tokens.size()) : site.trigger().to();
+    Set<String> words = site.isVerb() ? SPANS : BRIEF;
+    return tokens.subList(site.trigger().from(), to).stream()
+        .anyMatch(token -> words.contains(token.lower()));
   }
 
   static Status of(Stage stage, DateRange when, boolean firstDay, LocalDate published) {

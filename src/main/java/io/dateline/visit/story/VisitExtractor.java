@@ -39,10 +39,11 @@ public final class VisitExtractor {
     List<Trip> trips = new ArrayList<>();
     List<Mention> mentions = finder.find(scene);
     for (Mention mention : mentions) {
-      if (mention.goals().isEmpty()) {
+      Optional<Individual> traveller = traveller(trips, mention);
+      if (mention.goals().isEmpty() || traveller.isEmpty()) {
         continue;
       }
-      Individual principal = leader(trips, mention);
+      Individual principal = traveller.get();
       for (Goal goal : mention.goals()) {
         if (!isAtHome(principal, goal) || mention.home() || isNewcomer(principal, goal, mention)) {
           tripFor(trips, principal, goal, mention).add(goal, mention);
@@ -69,6 +70,13 @@ public final class VisitExtractor {
         .map(trip -> VisitMaker.make(trip, itinerary, scene))
         .sorted(Comparator.comparing(Visit::salience))
         .toList();
+  }
+
+  /** Whose visit it is: of a stop for which nobody is named, that of the trip told last. */
+  private static Optional<Individual> traveller(List<Trip> trips, Mention mention) {
+    return mention.visitors().isEmpty()
+        ? Trip.lastTold(trips, trip -> true, mention.line()).map(Trip::principal)
+        : Optional.of(leader(trips, mention));
   }
 
   /** "will join him on Friday": who joins somebody goes where that trip leads. */

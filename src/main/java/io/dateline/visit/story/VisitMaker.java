@@ -128,7 +128,7 @@ final class VisitMaker {
     boolean paid =
         told == Status.COMPLETED
             && end.filter(published::equals).isPresent()
-            && mentions.stream().noneMatch(m -> m.status() == Status.ONGOING)
+            && mentions.stream().noneMatch(m -> m.status() == Status.ONGOING && m.line() > 0)
             && (mentions.stream().anyMatch(m -> m.rule().home()) || hasJustHappened(trip));
     if (paid) {
       return Status.COMPLETED;
