@@ -8,6 +8,7 @@ import io.dateline.language.names.NameReader.Run;
 import io.dateline.language.names.Naming.BodyNaming;
 import io.dateline.language.names.Naming.Form;
 import io.dateline.language.names.Naming.PersonNaming;
+import io.dateline.language.names.Naming.PlaceNaming;
 import io.dateline.language.names.Office.Rank;
 import io.dateline.language.names.PhraseTable.Match;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class NameFinder {
     while (i < tokens.size()) {
       Optional<Naming> naming = at(tokens, i);
       if (naming.isPresent()) {
-        found.add(joined(several.read(naming.get(), tokens), found, tokens));
+        found.add(owned(joined(several.read(naming.get(), tokens), found, tokens), found, tokens));
       }
       i = naming.isPresent() ? naming.get().to() : i + 1;
     }
@@ -71,6 +72,21 @@ public final class NameFinder {
       return naming;
     }
     return ((PersonNaming) naming).of(first.country());
+  }
+
+  /** "Norway's Ann Smith": the country that she belongs to. */
+  private static Naming owned(Naming naming, List<Naming> before, List<Token> tokens) {
+    return naming instanceof PersonNaming person
+            && person.country().isEmpty()
+            && !person.name().isEmpty()
+            && person.from() > 1
+            && tokens.get(person.from() - 1).tag() == Tag.POSSESSIVE
+            && !before.isEmpty()
+            && before.getLast() instanceof PlaceNaming place
+            && place.to() == person.from() - 1
+            && place.place().kind() == Place.Kind.COUNTRY
+        ? person.of(place.place().country())
+        : naming;
   }
 
   private Optional<Naming> at(List<Token> tokens, int i) {

@@ -70,6 +70,9 @@ final class Subjects {
     if (agent > 0 && phrases.isPerson(agent) && chunks.get(agent - 1).isWord("for")) {
       return List.of(agent); // "gave leave for him to travel"
     }
+    if (isAsked(agent)) {
+      return List.of(agent);
+    }
     int listed = links.listed(verb);
     if (listed >= 0) {
       return of(listed, depth + 1);
@@ -88,6 +91,18 @@ final class Subjects {
       }
     }
     return of(governor, depth + 1);
+  }
+
+  /** "an invitation to Smith to visit". */
+  private boolean isAsked(int person) {
+    return person > 1
+        && phrases.isPerson(person)
+        && chunks.get(person - 1).isWord("to")
+        && chunks.get(person - 2) instanceof NounGroup noun
+        && switch (noun.lemma()) {
+          case "invitation", "request", "appeal" -> true;
+          default -> false;
+        };
   }
 
   private List<Integer> ofGerund(int verb, int depth) {

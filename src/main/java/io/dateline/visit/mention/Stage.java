@@ -68,8 +68,11 @@ enum Stage {
 
   private static Stage of(Line line, Clause clause, int depth) {
     VerbGroup verb = clause.verb();
+    if (verb.form() == Form.GERUND && isDenied(line, clause)) {
+      return HOPED;
+    }
     if (verb.form() == Form.INFINITIVE && verb.perfect()) {
-      return REFUSED; // "was to have visited"
+      return wasPlanned(line, clause) ? REFUSED : PAST;
     }
     if (verb.form() == Form.INFINITIVE && hasAgent(line, clause)) {
       return FUTURE; // "gave leave for him to travel"
@@ -97,6 +100,18 @@ enum Stage {
     return verb.form() == Form.GERUND
         ? besides(line, clause, depth).orElseGet(() -> plain(verb))
         : plain(verb);
+  }
+
+  /** "was to have visited", "had been due to have gone": not "the first to have come". */
+  private static boolean wasPlanned(Line line, Clause clause) {
+    return clauseAt(line.clauses(), clause.governor())
+        .map(Clause::verb)
+        .filter(
+            verb ->
+                verb.lemma().equals("be")
+                    ? clause.governor() == clause.at() - 1
+                    : Governors.effect(verb).filter(e -> e == Governors.Effect.PLANNED).isPresent())
+        .isPresent();
   }
 
   /** "after visiting Rome he will go on": what lies ahead of the main verb lies ahead too. */
@@ -199,6 +214,18 @@ enum Stage {
       case "would" -> verb.perfect() || verb.negated() ? REFUSED : FUTURE;
       default -> HOPED;
     };
+  }
+
+  /** "had no intention of going", "denied any plan of visiting". */
+  private static boolean isDenied(Line line, Clause clause) {
+    int of = clause.at() - 1;
+    return of > 0
+        && line.chunks().get(of).isWord("of")
+        && line.chunks().get(of - 1) instanceof NounGroup noun
+        && switch (noun.lemma()) {
+          case "intention", "idea", "hope", "chance", "possibility", "prospect", "thought" -> true;
+          default -> false;
+        };
   }
 
   private static Optional<Clause> clauseAt(List<Clause> clauses, int at) {

@@ -6,6 +6,8 @@ import io.dateline.time.PartialDate;
 import io.dateline.time.TimeExpression;
 import io.dateline.visit.scene.Line;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Chooses the expressions of time that tell when a visit takes place, and how long. */
@@ -13,6 +15,8 @@ final class Timing {
 
   /** What lasts longer is no visit: "for the first time in six months". */
   private static final int LONGEST = 60;
+
+  private static final int HALF = 15;
 
   private Timing() {}
 
@@ -81,8 +85,14 @@ final class Timing {
         : range;
   }
 
-  /** Halves, quarters and seasons are no more precise than their year. */
+  /**
+   * Halves, quarters and seasons are no more precise than their year, halves of a month than it.
+   */
   private static DateRange stated(DateRange range) {
+    if (isHalfOfMonth(range)) {
+      LocalDate first = range.firstDay().orElseThrow();
+      return DateRange.of(PartialDate.of(YearMonth.from(first)));
+    }
     boolean months =
         range.start().filter(PartialDate.Month.class::isInstance).isPresent()
             && range.end().filter(PartialDate.Month.class::isInstance).isPresent()
@@ -93,6 +103,18 @@ final class Timing {
     int first = range.start().get().first().getYear();
     int last = range.end().get().last().getYear();
     return first == last ? DateRange.of(PartialDate.ofYear(first)) : range;
+  }
+
+  /** From the first day to the 15th, or from the 16th to the last. */
+  private static boolean isHalfOfMonth(DateRange range) {
+    Optional<LocalDate> first = range.firstDay();
+    Optional<LocalDate> last = range.lastDay();
+    return first.isPresent()
+        && last.isPresent()
+        && (first.get().getDayOfMonth() == 1
+            ? last.get().equals(first.get().withDayOfMonth(HALF))
+            : first.get().getDayOfMonth() == HALF + 1
+                && last.get().equals(first.get().with(TemporalAdjusters.lastDayOfMonth())));
   }
 
   /** "on Friday and Saturday": two days in a row that stand together are a span. */
