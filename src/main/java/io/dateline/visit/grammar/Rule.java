@@ -30,6 +30,7 @@ import java.util.Set;
  * @param alone whether no infinitive may depend on the verb
  * @param unsaid whether the visitor may be left unsaid: "a dinner with Smith is planned"
  * @param firstDay whether a day that is told is the first one of the visit
+ * @param begins whether that is so in the past tense alone: "went there on Monday"
  * @param lastDay whether a day that is told is the last one of the visit
  * @param part what the hosts do
  * @param prior how often it is right, from 0 to 1, before anything else is known
@@ -57,6 +58,7 @@ public record Rule(
     boolean alone,
     boolean unsaid,
     boolean firstDay,
+    boolean begins,
     boolean lastDay,
     Host.Part part,
     double prior,

@@ -43,6 +43,7 @@ public final class RuleFile {
           "alone",
           "unsaid",
           "first-day",
+          "begins",
           "last-day",
           "part",
           "prior");
@@ -142,6 +143,7 @@ public final class RuleFile {
           first("alone").isPresent(),
           first("unsaid").isPresent(),
           first("first-day").isPresent(),
+          first("begins").isPresent(),
           first("last-day").isPresent(),
           first("part")
               .map(part -> Host.Part.valueOf(part.toUpperCase(Locale.ROOT)))

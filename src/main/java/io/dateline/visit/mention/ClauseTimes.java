@@ -2,6 +2,7 @@ package io.dateline.visit.mention;
 
 import io.dateline.language.Tag;
 import io.dateline.language.Token;
+import io.dateline.language.phrase.Clause;
 import io.dateline.time.TimeExpression;
 import io.dateline.visit.scene.Line;
 import java.util.List;
@@ -45,7 +46,8 @@ final class ClauseTimes {
     int end = ClauseBounds.end(site);
     return line.times().stream()
         .filter(time -> time.quote().start() >= start && time.quote().start() < end)
-        .filter(time -> !isSince(site, time) && !isFirstIn(line, time))
+        .filter(time -> isStay(site) || !isSince(site, time))
+        .filter(time -> !isFirstIn(line, time))
         .toList();
   }
 
@@ -67,6 +69,16 @@ final class ClauseTimes {
       }
     }
     return false;
+  }
+
+  /** "has been in Rome since Monday": that is when it began. */
+  static boolean isStay(Site site) {
+    return site.isVerb()
+        && site.clause()
+            .map(Clause::verb)
+            .filter(verb -> verb.perfect() && !verb.negated())
+            .filter(verb -> verb.lemma().equals("be") || verb.lemma().equals("stay"))
+            .isPresent();
   }
 
   /** "the first visit since 2019", "since he was elected in 2019" was not in 2019. */

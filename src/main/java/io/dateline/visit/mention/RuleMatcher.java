@@ -95,10 +95,14 @@ final class RuleMatcher {
     if (rule.lastDay() || own.filter(e -> e == Governors.Effect.ENDED).isPresent()) {
       return Stage.ENDED;
     }
+    boolean begins = rule.begins() && Timing.of(site, Stage.PAST).range().isOneDay();
+    boolean begun = begins || own.filter(e -> e == Governors.Effect.BEGUN).isPresent();
+    boolean stays =
+        ClauseTimes.isStay(site)
+            && Timing.of(site, Stage.PAST).range().start().isPresent()
+            && Timing.of(site, Stage.PAST).range().end().isEmpty();
     boolean during = VisitDay.of(site).filter(day -> day != VisitDay.LAST).isPresent();
-    return during || own.filter(e -> e == Governors.Effect.BEGUN).isPresent()
-        ? Stage.BEGUN
-        : Stage.PAST;
+    return during || begun || stays ? Stage.BEGUN : Stage.PAST;
   }
 
   /** "a stop in Rome was dropped": the traveller's, whom the article told before. */

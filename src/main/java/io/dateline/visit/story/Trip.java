@@ -3,10 +3,12 @@ package io.dateline.visit.story;
 import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
 import io.dateline.time.DateRange;
+import io.dateline.time.PartialDate;
 import io.dateline.visit.Host;
 import io.dateline.visit.Visit;
 import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +22,7 @@ import java.util.function.Predicate;
 final class Trip {
 
   private static final int NEAR = 3;
+  private static final int WEEK = 7;
 
   private final Individual principal;
   private final Goal goal;
@@ -258,6 +261,22 @@ final class Trip {
   /** Whether the principal is among those whom some words tell. */
   boolean takesPart(Mention meeting) {
     return meeting.visitors().contains(principal) || meeting.hosts().contains(principal);
+  }
+
+  /** "leaves on Sunday. He returns on Wednesday": the Wednesday after that Sunday. */
+  Mention inOrder(Mention reference) {
+    Optional<LocalDate> first = TripDates.of(this).range().firstDay();
+    Optional<LocalDate> last = reference.when().lastDay();
+    boolean turned =
+        reference.rule().lastDay()
+            && reference.when().start().isEmpty()
+            && first.isPresent()
+            && last.isPresent()
+            && last.get().isBefore(first.get())
+            && last.get().plusDays(WEEK).isAfter(first.get());
+    return turned
+        ? reference.at(DateRange.until(PartialDate.of(last.get().plusDays(WEEK))))
+        : reference;
   }
 
   /** Takes over days and duration from words that speak of this trip as told before. */

@@ -27,9 +27,11 @@ record TripDates(DateRange range, String text) {
     List<Mention> dated =
         Stream.concat(trip.mentions().stream(), trip.references().stream())
             .filter(mention -> !mention.when().isUnknown())
+            .filter(mention -> !isStartOfOther(mention, trip))
             .map(TripDates::whole)
             .toList();
-    Optional<Mention> best = dated.stream().reduce((a, b) -> worth(b) > worth(a) ? b : a);
+    Optional<Mention> best =
+        dated.stream().reduce((a, b) -> worth(b, trip) > worth(a, trip) ? b : a);
     DateRange range = best.map(Mention::when).orElse(DateRange.UNKNOWN);
     boolean arrives =
         trip.mentions().stream()
@@ -63,20 +65,44 @@ record TripDates(DateRange range, String text) {
   }
 
   /** Days count more than months, a leg's own days more than a tour's, spans more than days. */
-  private static int worth(Mention mention) {
+  private static int worth(Mention mention, Trip trip) {
     DateRange range = mention.when();
     boolean day =
         (range.firstDay().isPresent() || (range.start().isEmpty() && range.lastDay().isPresent()))
             && !range.isWeek();
     boolean span =
         range.start().isPresent() && range.end().isPresent() && !range.start().equals(range.end());
-    boolean leg = mention.goals().size() <= 1;
+    boolean leg = isOfLeg(mention, trip);
     int first = mention.rule().firstDay() && day ? FIRST_DAY : 0;
     return first
         + (day ? 8 : 0)
         + (leg ? 4 : 0)
         + (span ? 2 : 0)
         + (range.start().isPresent() ? 1 : 0);
+  }
+
+  /**
+   * Whether words tell of one stop alone, not of a whole tour: "her visit to Chile", "her trip".
+   */
+  private static boolean isOfLeg(Mention mention, Trip trip) {
+    return mention.goals().isEmpty()
+        ? trip.mentions().stream()
+            .noneMatch(other -> other.line() == mention.line() && countries(other) > 1)
+        : countries(mention) == 1;
+  }
+
+  private static long countries(Mention mention) {
+    return mention.goals().stream()
+        .map(goal -> goal.country().orElse(goal.name()))
+        .distinct()
+        .count();
+  }
+
+  /** "begins on Monday a tour of Chile and Peru": no day of the second stop. */
+  private static boolean isStartOfOther(Mention mention, Trip trip) {
+    return countries(mention) > 1
+        && mention.when().end().isEmpty()
+        && !trip.isSamePlace(mention.goals().getFirst());
   }
 
   /** A first day told by one mention and a last day told by another make a span. */

@@ -6,6 +6,7 @@ import io.dateline.visit.grammar.RuleFile;
 import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
 import io.dateline.visit.mention.MentionFinder;
+import io.dateline.visit.mention.Statuses;
 import io.dateline.visit.scene.Dateline;
 import io.dateline.visit.scene.Scene;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ public final class VisitExtractor {
       } else if (mention.isReference()) {
         referred(trips, mention)
             .ifPresentOrElse(
-                trip -> refer(trips, trip, mention, scene.published()),
+                trip -> refer(trips, trip, trip.inOrder(mention), scene.published()),
                 () -> here(trips, mention, scene));
       }
     }
@@ -160,7 +161,9 @@ public final class VisitExtractor {
     Individual visitor = mention.visitors().getFirst();
     Goal goal = Goal.apart(dateline.get().place(), dateline.get().country());
     boolean told = visitor.country().isPresent() && !visitor.isCountryAssumed();
-    if (told && !isAtHome(visitor, goal)) {
+    boolean old =
+        mention.rule().lastDay() && Statuses.isLongSince(mention.when(), scene.published());
+    if (told && !old && !isAtHome(visitor, goal)) {
       tripFor(trips, visitor, goal, mention).add(goal, mention);
     }
   }

@@ -40,7 +40,7 @@ class TripsOfArticlesTest {
             trips(
                 """
                 US senators Carl Wood, Ann Perry and Tom Reed flew to Kenya on Monday."""))
-        .containsExactly("Carl Wood, Ann Perry, Tom Reed > KE 2025-03-24 completed");
+        .containsExactly("Carl Wood, Ann Perry, Tom Reed > KE 2025-03-24/ ongoing");
   }
 
   @Test
