@@ -2,7 +2,9 @@ package io.dateline.visit.mention;
 
 import io.dateline.language.Tag;
 import io.dateline.language.Token;
+import io.dateline.language.phrase.Chunk;
 import io.dateline.language.phrase.Clause;
+import io.dateline.language.phrase.NounGroup;
 import io.dateline.time.TimeExpression;
 import io.dateline.visit.scene.Line;
 import java.util.List;
@@ -47,7 +49,7 @@ final class ClauseTimes {
     return line.times().stream()
         .filter(time -> time.quote().start() >= start && time.quote().start() < end)
         .filter(time -> isStay(site) || !isSince(site, time))
-        .filter(time -> !isFirstIn(line, time))
+        .filter(time -> !isFirstIn(line, time) && !isOfOther(site, time))
         .toList();
   }
 
@@ -66,6 +68,23 @@ final class ClauseTimes {
       }
       if (tokens.get(i).tag() == Tag.RELATIVE && tokens.get(i - 1).text().equals(",")) {
         return tokens.get(i).lower().equals("who") || tokens.get(i).lower().equals("whose");
+      }
+    }
+    return false;
+  }
+
+  /** "a trip to pave the way for the premier's visit on Monday": the day of the other visit. */
+  private static boolean isOfOther(Site site, TimeExpression time) {
+    List<Chunk> chunks = site.line().chunks();
+    for (int i = site.at() + 1; i < chunks.size(); i++) {
+      if (site.line().startOf(chunks.get(i)) >= time.quote().start()) {
+        return false;
+      }
+      if (!site.isVerb()
+          && chunks.get(i) instanceof NounGroup group
+          && Nouns.isVisit(group.lemma())
+          && !Sites.ofNoun(site.line(), i).possessors().isEmpty()) {
+        return true;
       }
     }
     return false;

@@ -52,7 +52,7 @@ final class MentionMaker {
   /** "said on the first day of her visit": the day of the report, where no other is told. */
   private Timing.When onDayOfVisit(Site site, Timing.When when, Stage stage) {
     boolean ending =
-        stage == Stage.ENDED && site.clause().filter(c -> isUnderWay(c.verb())).isPresent();
+        stage == Stage.ENDED && site.clause().filter(c -> isUnderWay(site, c)).isPresent();
     return when.range().isUnknown()
         ? VisitDay.of(site)
             .or(() -> ending ? Optional.of(VisitDay.LAST) : Optional.empty())
@@ -61,9 +61,11 @@ final class MentionMaker {
         : when;
   }
 
-  /** "winding up a trip": it ends as this is told. */
-  private static boolean isUnderWay(VerbGroup verb) {
-    return verb.form() == VerbGroup.Form.GERUND
+  /** "winding up a trip": it ends as this is told; "after winding up a trip": before that. */
+  private static boolean isUnderWay(Site site, Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean after = clause.at() > 0 && site.line().chunks().get(clause.at() - 1).isWord("after");
+    return (verb.form() == VerbGroup.Form.GERUND && !after)
         || (verb.form() == VerbGroup.Form.PRESENT && verb.progressive());
   }
 

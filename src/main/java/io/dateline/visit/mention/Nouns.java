@@ -30,6 +30,11 @@ final class Nouns {
     return lemma.equals("guest") || lemma.equals("visitor");
   }
 
+  /** Whether it is a noun for going somewhere: "visit". */
+  static boolean isVisit(String lemma) {
+    return lemma.equals("visit") || lemma.equals("trip") || lemma.equals("tour");
+  }
+
   /** Whether it is a noun for what people come together for: "talks". */
   static boolean isEvent(String lemma) {
     return EVENTS.contains(lemma);

@@ -281,7 +281,19 @@ final class Trip {
 
   /** Takes over days and duration from words that speak of this trip as told before. */
   boolean refer(Mention reference) {
-    return agrees(reference) && references.add(reference);
+    boolean fits = agrees(reference) && !isTooEarly(reference);
+    return fits && references.add(reference);
+  }
+
+  /** "a briefing on Wednesday on the coming visit": no day of a trip that lies ahead. */
+  private boolean isTooEarly(Mention reference) {
+    Optional<LocalDate> day = reference.when().lastDay();
+    return day.isPresent()
+        && reference.status() != Visit.Status.PLANNED
+        && mentions.stream().allMatch(m -> m.status() == Visit.Status.PLANNED)
+        && mentions.stream()
+            .flatMap(m -> m.when().firstDay().stream())
+            .anyMatch(first -> first.isAfter(day.get()));
   }
 
   List<Mention> references() {
