@@ -19,6 +19,7 @@ final class Tokenizer {
 
   private final Set<String> abbreviations;
   private final Lexicon lexicon;
+  private final GluedWords glued;
 
   /**
    * @param abbreviations words, without their period, that are written with one
@@ -27,6 +28,7 @@ final class Tokenizer {
   Tokenizer(Set<String> abbreviations, Lexicon lexicon) {
     this.abbreviations = abbreviations;
     this.lexicon = lexicon;
+    this.glued = new GluedWords(lexicon);
   }
 
   /**
@@ -51,7 +53,10 @@ final class Tokenizer {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b') {
+      if (Character.isWhitespace(c)
+          || c == '\u00a0'
+          || c == '\u200b'
+          || (c == '-' && isGlue(text, from, i, to))) {
         i++;
         continue;
       }
@@ -60,6 +65,14 @@ final class Tokenizer {
       i = end;
     }
     return pieces;
+  }
+
+  /** Whether a hyphen only glues a word to what stands before it. */
+  private boolean isGlue(String text, int from, int hyphen, int to) {
+    if (hyphen == from || hyphen + 1 >= to || !Character.isLetter(text.charAt(hyphen + 1))) {
+      return false;
+    }
+    return Character.isLetter(text.charAt(hyphen - 1)) || glued.opens(text, hyphen, to);
   }
 
   private static boolean isWordStart(String text, int i, int to) {
@@ -87,7 +100,7 @@ final class Tokenizer {
   }
 
   /** Whether the mark at {@code i} is inside a word that began at {@code start}. */
-  private static boolean joins(String text, int start, int i, int to) {
+  private boolean joins(String text, int start, int i, int to) {
     if (i + 1 >= to) {
       return false;
     }
@@ -97,7 +110,8 @@ final class Tokenizer {
       case '-', '\u2010', '\u2011' ->
           (Character.isLetterOrDigit(after) || isBroken(text, i, to))
               && (before == '.' || Character.isLetterOrDigit(before))
-              && !(Character.isDigit(before) && Character.isDigit(after));
+              && !(Character.isDigit(before) && Character.isDigit(after))
+              && !glued.parts(text, start, i, to);
       case '\'', '\u2019' -> Character.isLetter(before) && Character.isLetter(after);
       case '.' ->
           (Character.isDigit(before) && Character.isDigit(after))

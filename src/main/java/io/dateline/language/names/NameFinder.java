@@ -204,7 +204,11 @@ public final class NameFinder {
         .read(tokens, i + 1)
         .filter(run -> kinds.isPersonal(tokens, run))
         .filter(run -> run.length() > 1 || run.titled())
-        .filter(run -> phrase.determined() || phrase.country().isPresent())
+        .filter(
+            run ->
+                phrase.determined()
+                    || phrase.country().isPresent()
+                    || (phrase.from() > 0 && tokens.get(phrase.from() - 1).tag() == Tag.POSSESSIVE))
         .filter(run -> run.to() >= tokens.size() || closesApposition(tokens.get(run.to())));
   }
 

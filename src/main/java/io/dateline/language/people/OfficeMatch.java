@@ -63,7 +63,8 @@ final class OfficeMatch {
         && topic.isSure()
         && !topic.isGroup()
         && open
-        && (sameCountry(naming.country(), topic) || topic.standsForBody());
+        && (sameCountry(naming.country(), topic)
+            || (topic.standsForBody() && !said.rank().isHighest()));
   }
 
   static boolean sameCountry(Optional<String> country, Individual individual) {

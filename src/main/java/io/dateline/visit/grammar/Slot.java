@@ -35,6 +35,8 @@ public sealed interface Slot {
     WHERE,
     /** A place struck by a disaster, in the visitor's country or where the report was filed. */
     STRICKEN,
+    /** What opens the sentence: "In Rome, he will dine with". */
+    OPENING,
     /** Where the event is that the verb tells of: "the conference in Paris was attended by". */
     EVENT;
 

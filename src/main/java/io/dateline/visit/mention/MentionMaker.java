@@ -24,6 +24,7 @@ final class MentionMaker {
     Timing.When when = onDayOfVisit(site, leg.when(), stage);
     Status status =
         rule.status()
+            .filter(s -> s != Status.PLANNED || stage != Stage.REFUSED)
             .or(() -> Statuses.said(site).filter(s -> !stage.isSettled() || isOver(s, stage)))
             .orElseGet(() -> status(rule, site, stage, when));
     return new Mention(

@@ -28,11 +28,23 @@ final class PeopleSlots {
     for (Slot slot : slots) {
       List<Individual> found = people(site, slot);
       boolean owned = slot == Slot.Role.POSSESSOR && !site.possessors().isEmpty();
-      if (!found.isEmpty() || owned) {
+      if (!found.isEmpty() || owned || isByOthers(site, slot)) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** "a visit by investigators": nobody else's. */
+  private static boolean isByOthers(Site site, Slot slot) {
+    return !site.isVerb()
+        && slot instanceof Slot.After after
+        && after.preposition().equals("by")
+        && site.complements().stream()
+            .filter(complement -> complement.preposition().equals("by"))
+            .anyMatch(
+                complement ->
+                    site.line().chunks().get(complement.chunks().getFirst()) instanceof NounGroup);
   }
 
   /** The people in one slot. */

@@ -55,6 +55,7 @@ final class PlaceSlots {
       case INCLUDED -> included(site);
       case WHERE -> where(site);
       case EVENT -> events.event(site);
+      case OPENING -> opening(site);
       case STRICKEN -> stricken(site, visitors);
       default -> named(site, role);
     };
@@ -155,6 +156,16 @@ final class PlaceSlots {
     List<Goal> found = new ArrayList<>();
     SlotChunks.chunks(site, Slot.Role.OBJECT)
         .forEach(chunk -> reader.addStricken(site.line(), chunk, country, found));
+    return found;
+  }
+
+  /** "In Rome, on Monday, he will dine with": the place that opens the sentence. */
+  private List<Goal> opening(Site site) {
+    List<Chunk> chunks = site.line().chunks();
+    List<Goal> found = new ArrayList<>();
+    if (chunks.size() > 2 && chunks.getFirst().isWord("in") && chunks.get(2).isWord(",")) {
+      reader.addPlace(site.line(), 1, found);
+    }
     return found;
   }
 

@@ -23,6 +23,7 @@ final class References {
     boolean definite =
         !site.possessors().isEmpty()
             || isAim(site)
+            || VisitDay.of(site).isPresent()
             || switch (site.line().tokens().get(site.trigger().from()).lower()) {
               case "the", "this" -> true;
               default -> false;

@@ -189,6 +189,9 @@ final class RuleMatcher {
       return rule.trigger() == Trigger.NOUN ? Stage.PAST : Stage.NOW;
     }
     Clause clause = site.clause().get();
+    if (site.isVerb() && Stage.isGivenUp(clause.verb())) {
+      return Stage.REFUSED;
+    }
     if (site.isVerb() || rule.trigger() == Trigger.ASIDE) {
       return Stage.ofVerb(site.line(), clause);
     }

@@ -166,7 +166,7 @@ enum Stage {
       return own;
     }
     return switch (effect) {
-      case PLANNED -> verb.negated() ? HOPED : FUTURE;
+      case PLANNED -> isGivenUp(verb) ? REFUSED : verb.negated() ? HOPED : FUTURE;
       case WISHED -> verb.negated() ? HOPED : WISHED;
       case HOPED -> HOPED;
       case ASKED -> ASKED;
@@ -226,6 +226,16 @@ enum Stage {
           case "intention", "idea", "hope", "chance", "possibility", "prospect", "thought" -> true;
           default -> false;
         };
+  }
+
+  /** "had planned to visit", "had been due in Rome": told so because it came otherwise. */
+  static boolean isGivenUp(VerbGroup verb) {
+    boolean plan =
+        switch (verb.lemma()) {
+          case "plan", "due", "expect", "schedule", "set", "slate", "intend", "aim" -> true;
+          default -> false;
+        };
+    return plan && verb.perfect() && verb.form() == Form.PAST;
   }
 
   private static Optional<Clause> clauseAt(List<Clause> clauses, int at) {

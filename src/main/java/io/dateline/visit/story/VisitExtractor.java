@@ -92,7 +92,7 @@ public final class VisitExtractor {
             trip -> {
               Goal goal = Goal.apart("", trip.country());
               for (Individual visitor : mention.visitors()) {
-                if (!isAtHome(visitor, goal)) {
+                if (visitor.country().isPresent() && !isAtHome(visitor, goal)) {
                   tripFor(trips, visitor, goal, mention).add(goal, mention);
                 }
               }

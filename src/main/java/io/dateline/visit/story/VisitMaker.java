@@ -102,10 +102,9 @@ final class VisitMaker {
 
   private static Status status(Trip trip, DateRange when, LocalDate published) {
     List<Mention> mentions = trip.mentions();
-    for (Status strong : List.of(Status.CANCELLED, Status.POSTPONED)) {
-      if (mentions.stream().anyMatch(m -> m.status() == strong)) {
-        return strong;
-      }
+    Optional<Status> off = calledOff(mentions);
+    if (off.isPresent()) {
+      return off.get();
     }
     Status told =
         mentions.stream()
@@ -135,6 +134,14 @@ final class VisitMaker {
     }
     boolean ahead = mentions.stream().allMatch(m -> m.status() == Status.PLANNED);
     return begun && open && !over && !ahead && told != Status.INVITED ? Status.ONGOING : told;
+  }
+
+  /** What the first words say that call it off or put it off. */
+  private static Optional<Status> calledOff(List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::status)
+        .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED)
+        .findFirst();
   }
 
   private static List<Person> visitors(Trip trip) {
