@@ -20,7 +20,7 @@ import java.util.Set;
 record Party(List<Individual> visitors, List<Individual> hosts, List<Goal> goals) {
 
   /** A rule that is right this often may rest on a country that is only assumed. */
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.65;
 
   /** Sorts those whom a rule found into guests and hosts, and guests by their countries. */
   static List<Party> of(
