@@ -1,5 +1,6 @@
 package io.dateline.language.names;
 
+import io.dateline.language.Tag;
 import io.dateline.language.Token;
 import io.dateline.language.names.Naming.Form;
 import io.dateline.language.names.Naming.PersonNaming;
@@ -16,7 +17,7 @@ final class Pronouns {
     return switch (tokens.get(i).lower()) {
       case "he", "she", "him", "his", "her", "they", "them", "their", "himself", "herself" ->
           Optional.of(pronoun(i, i + 1));
-      case "the" -> pair(tokens, i);
+      case "the" -> pair(tokens, i).or(() -> latter(tokens, i));
       default -> Optional.empty();
     };
   }
@@ -36,6 +37,14 @@ final class Pronouns {
       case NOUN, NAME, ADJECTIVE, NUMBER -> Optional.empty();
       default -> Optional.of(pronoun(i, i + 2));
     };
+  }
+
+  /** "the latter's visit": the person named last. */
+  private static Optional<Naming> latter(List<Token> tokens, int i) {
+    boolean latter = i + 2 < tokens.size() && tokens.get(i + 1).lower().equals("latter");
+    return latter && tokens.get(i + 2).tag() == Tag.POSSESSIVE
+        ? Optional.of(pronoun(i, i + 2))
+        : Optional.empty();
   }
 
   private static PersonNaming pronoun(int from, int to) {

@@ -176,12 +176,21 @@ final class Pronouns {
   }
 
   boolean isPlural(int s, PersonNaming naming) {
-    return sentences.get(s).tokens().get(naming.from()).lower().startsWith("the");
+    List<Token> tokens = sentences.get(s).tokens();
+    return tokens.get(naming.from()).lower().startsWith("the") && !isLatter(tokens, naming);
   }
 
-  /** "gave leave to Smith for him to travel": the person named last. */
+  /** "gave leave to Smith for him to travel", "the latter's visit": the person named last. */
   boolean isBeneficiary(int s, PersonNaming naming) {
     List<Token> tokens = sentences.get(s).tokens();
+    return isLatter(tokens, naming) || isFor(tokens, naming);
+  }
+
+  private static boolean isLatter(List<Token> tokens, PersonNaming naming) {
+    return tokens.get(naming.to() - 1).lower().equals("latter");
+  }
+
+  private static boolean isFor(List<Token> tokens, PersonNaming naming) {
     return naming.from() > 0
         && naming.to() < tokens.size()
         && tokens.get(naming.from() - 1).lower().equals("for")
