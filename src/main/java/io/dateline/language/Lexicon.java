@@ -101,7 +101,10 @@ final class Lexicon {
     add(base, Tag.VERB_BASE, base, "");
     add(base, Tag.VERB_PRESENT, base, "");
     add(Inflection.withS(base), Tag.VERB_PRESENT, base, "");
-    Inflection.withIng(base).forEach(form -> add(form, Tag.VERB_ING, base, ""));
+    boolean doubles = row.get(1).equals(base + base.charAt(base.length() - 1) + "ed");
+    Inflection.withIng(base).stream()
+        .filter(form -> !doubles || !form.equals(base + "ing")) // "hoping" is of "hope"
+        .forEach(form -> add(form, Tag.VERB_ING, base, ""));
     forms(row.get(1), base).forEach(form -> add(form, Tag.VERB_PAST, base, ""));
     forms(row.get(2), base).forEach(form -> add(form, Tag.VERB_PARTICIPLE, base, ""));
     if (row.size() > 3 && row.get(3).contains("noun")) {

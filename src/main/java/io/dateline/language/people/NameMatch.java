@@ -22,6 +22,16 @@ final class NameMatch {
         && shorter.getFirst().equals(longer.getFirst());
   }
 
+  /** "Masri" is "al-Masri". */
+  private static boolean isWord(String shorter, String word) {
+    int hyphen = word.indexOf('-');
+    return word.equals(shorter)
+        || (hyphen == 2
+            && Character.toLowerCase(word.charAt(1)) == 'l'
+            && word.endsWith(shorter)
+            && word.length() == shorter.length() + 3);
+  }
+
   private static boolean isName(String word) {
     return word.length() > 1 && !word.endsWith(".");
   }
@@ -29,7 +39,7 @@ final class NameMatch {
   private static boolean isSubsequence(List<String> shorter, List<String> longer) {
     int i = 0;
     for (String word : longer) {
-      if (i < shorter.size() && shorter.get(i).equals(word)) {
+      if (i < shorter.size() && isWord(shorter.get(i), word)) {
         i++;
       }
     }

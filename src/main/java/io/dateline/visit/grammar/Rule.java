@@ -31,6 +31,7 @@ import java.util.Set;
  * @param unsaid whether the visitor may be left unsaid: "a dinner with Smith is planned"
  * @param firstDay whether a day that is told is the first one of the visit
  * @param begins whether that is so in the past tense alone: "went there on Monday"
+ * @param today whether it happened on the day of the report if no other is told: "said in Rome"
  * @param lastDay whether a day that is told is the last one of the visit
  * @param part what the hosts do
  * @param prior how often it is right, from 0 to 1, before anything else is known
@@ -59,6 +60,7 @@ public record Rule(
     boolean unsaid,
     boolean firstDay,
     boolean begins,
+    boolean today,
     boolean lastDay,
     Host.Part part,
     double prior,

@@ -44,6 +44,7 @@ public final class RuleFile {
           "unsaid",
           "first-day",
           "begins",
+          "today",
           "last-day",
           "part",
           "prior");
@@ -144,6 +145,7 @@ public final class RuleFile {
           first("unsaid").isPresent(),
           first("first-day").isPresent(),
           first("begins").isPresent(),
+          first("today").isPresent(),
           first("last-day").isPresent(),
           first("part")
               .map(part -> Host.Part.valueOf(part.toUpperCase(Locale.ROOT)))

@@ -3,6 +3,8 @@ package io.dateline.visit.mention;
 import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
+import io.dateline.time.DateRange;
+import io.dateline.time.PartialDate;
 import io.dateline.visit.Visit.Status;
 import io.dateline.visit.grammar.Rule;
 import io.dateline.visit.scene.Dateline;
@@ -21,7 +23,7 @@ final class MentionMaker {
 
   /** What a party does on one leg of its journey. */
   Mention make(Rule rule, Site site, Party party, Leg leg, Stage stage) {
-    Timing.When when = onDayOfVisit(site, leg.when(), stage);
+    Timing.When when = onDayOfReport(rule, site, onDayOfVisit(site, leg.when(), stage), stage);
     Status status =
         rule.status()
             .filter(s -> s != Status.PLANNED || stage != Stage.REFUSED)
@@ -59,6 +61,18 @@ final class MentionMaker {
             .or(() -> ending ? Optional.of(VisitDay.LAST) : Optional.empty())
             .map(day -> new Timing.When(day.with(scene.published()), when.text(), when.days()))
             .orElse(when)
+        : when;
+  }
+
+  /** "said in Rome": as a report tells it, that day. */
+  private Timing.When onDayOfReport(Rule rule, Site site, Timing.When when, Stage stage) {
+    boolean reported =
+        rule.today()
+            && stage == Stage.PAST
+            && when.range().isUnknown()
+            && site.clause().filter(clause -> !clause.verb().perfect()).isPresent();
+    return reported
+        ? new Timing.When(DateRange.of(PartialDate.of(scene.published())), when.text(), when.days())
         : when;
   }
 

@@ -167,7 +167,7 @@ enum Stage {
     }
     return switch (effect) {
       case PLANNED -> isGivenUp(verb) ? REFUSED : verb.negated() ? HOPED : FUTURE;
-      case WISHED -> verb.negated() ? HOPED : WISHED;
+      case WISHED -> isGivenUp(verb) ? REFUSED : verb.negated() ? HOPED : WISHED;
       case HOPED -> HOPED;
       case ASKED -> ASKED;
       case REFUSED -> verb.negated() ? FUTURE : REFUSED;
@@ -232,7 +232,7 @@ enum Stage {
   static boolean isGivenUp(VerbGroup verb) {
     boolean plan =
         switch (verb.lemma()) {
-          case "plan", "due", "expect", "schedule", "set", "slate", "intend", "aim" -> true;
+          case "plan", "due", "expect", "schedule", "set", "slate", "intend", "aim", "hope" -> true;
           default -> false;
         };
     return plan && verb.perfect() && verb.form() == Form.PAST;

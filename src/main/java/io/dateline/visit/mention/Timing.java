@@ -1,5 +1,6 @@
 package io.dateline.visit.mention;
 
+import io.dateline.language.phrase.Clause;
 import io.dateline.time.DateRange;
 import io.dateline.time.DurationExpression;
 import io.dateline.time.PartialDate;
@@ -47,6 +48,9 @@ final class Timing {
       return new When(DateRange.UNKNOWN, "", days);
     }
     DateRange range = stated(joined(site.line(), time.get()));
+    if (range.isUnknown()) {
+      return new When(range, "", days);
+    }
     if (site.isVerb()
         && stage == Stage.NOW
         && range.start().filter(PartialDate.Year.class::isInstance).isPresent()) {
@@ -68,7 +72,7 @@ final class Timing {
     if (!range.isOneDay()) {
       return range;
     }
-    LocalDate date = range.firstDay().orElseThrow();
+    LocalDate date = range.firstDay().orElseThrow().minusDays(daysAfter(site, time));
     Optional<VisitDay> day = VisitDay.of(site);
     if (day.isPresent()) {
       return day.get().with(date);
@@ -78,11 +82,30 @@ final class Timing {
         || VisitEnds.isLast(site, time)
         || VisitEnds.isReturn(site, time)
         || VisitEnds.isOver(site, time)) {
-      return DateRange.until(range.start().get());
+      return DateRange.until(PartialDate.of(date));
     }
     return firstDay || stage == Stage.BEGUN || VisitEnds.isFirst(site, time)
-        ? DateRange.from(range.start().get())
-        : range;
+        ? DateRange.from(PartialDate.of(date))
+        : DateRange.of(PartialDate.of(date));
+  }
+
+  /** "came on Sunday, three days after leaving Rome": how long before that day it was, or 0. */
+  private static int daysAfter(Site site, TimeExpression time) {
+    Line line = site.line();
+    int verb = site.clause().map(Clause::at).orElse(0);
+    boolean after =
+        verb > 1
+            && line.chunks().get(verb - 1).isWord("after")
+            && time.quote().start() < line.startOf(line.chunks().get(verb));
+    if (!after) {
+      return 0;
+    }
+    int end = line.startOf(line.chunks().get(verb - 1)) - 1;
+    return line.durations().stream()
+        .filter(duration -> duration.quote().end() == end)
+        .mapToInt(DurationExpression::days)
+        .findFirst()
+        .orElse(0);
   }
 
   /**
@@ -92,6 +115,9 @@ final class Timing {
     if (isHalfOfMonth(range)) {
       LocalDate first = range.firstDay().orElseThrow();
       return DateRange.of(PartialDate.of(YearMonth.from(first)));
+    }
+    if (isYears(range)) {
+      return DateRange.UNKNOWN;
     }
     boolean months =
         range.start().filter(PartialDate.Month.class::isInstance).isPresent()
@@ -103,6 +129,13 @@ final class Timing {
     int first = range.start().get().first().getYear();
     int last = range.end().get().last().getYear();
     return first == last ? DateRange.of(PartialDate.ofYear(first)) : range;
+  }
+
+  /** "the budget for 2007 to 2013": no visit lasts so long. */
+  private static boolean isYears(DateRange range) {
+    return range.start().filter(PartialDate.Year.class::isInstance).isPresent()
+        && range.end().filter(PartialDate.Year.class::isInstance).isPresent()
+        && !range.start().equals(range.end());
   }
 
   /** From the first day to the 15th, or from the 16th to the last. */
@@ -159,6 +192,16 @@ final class Timing {
     return range;
   }
 
+  /** "two days after the vote", "a week later": how far apart two things are. */
+  private static boolean isDistance(Line line, DurationExpression duration) {
+    int next = line.sentence().tokenAt(duration.quote().end() - 1) + 1;
+    return next < line.tokens().size()
+        && switch (line.tokens().get(next).lower()) {
+          case "after", "before", "later", "earlier", "ago" -> true;
+          default -> false;
+        };
+  }
+
   /** "a three-day visit": the duration before the noun, or in the clause of the verb. */
   private static int days(Site site) {
     Line line = site.line();
@@ -169,7 +212,8 @@ final class Timing {
     int to = site.isVerb() ? ClauseBounds.end(site) : line.endOf(site.trigger());
     for (DurationExpression duration : line.durations()) {
       int start = duration.quote().start();
-      if (start >= from && start < to && duration.days() <= LONGEST) {
+      boolean lasts = duration.days() <= LONGEST && !isDistance(line, duration);
+      if (start >= from && start < to && lasts) {
         return duration.days();
       }
     }
