@@ -76,12 +76,11 @@ final class ClauseTimes {
   /** "a trip to pave the way for the premier's visit on Monday": the day of the other visit. */
   private static boolean isOfOther(Site site, TimeExpression time) {
     List<Chunk> chunks = site.line().chunks();
-    for (int i = site.at() + 1; i < chunks.size(); i++) {
+    for (int i = site.isVerb() ? chunks.size() : site.at() + 1; i < chunks.size(); i++) {
       if (site.line().startOf(chunks.get(i)) >= time.quote().start()) {
         return false;
       }
-      if (!site.isVerb()
-          && chunks.get(i) instanceof NounGroup group
+      if (chunks.get(i) instanceof NounGroup group
           && Nouns.isVisit(group.lemma())
           && !Sites.ofNoun(site.line(), i).possessors().isEmpty()) {
         return true;

@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What verbs say of the visits they govern. */
 final class Governors {
@@ -29,6 +30,13 @@ final class Governors {
 
   private static final Map<String, Effect> EFFECTS = load();
 
+  /** The first words of those that are told with what follows them. */
+  private static final Set<String> WITH_PREPOSITION =
+      EFFECTS.keySet().stream()
+          .filter(phrase -> phrase.contains(" "))
+          .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Governors() {}
 
   static Optional<Effect> effect(VerbGroup verb) {
@@ -37,12 +45,15 @@ final class Governors {
 
   /** What the verb of a clause says of a noun in it: "call for talks". */
   static Optional<Effect> effect(Clause clause, int noun) {
-    return clause.complements().stream()
-        .filter(complement -> complement.chunks().contains(noun))
-        .map(complement -> EFFECTS.get(clause.verb().lemma() + " " + complement.preposition()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .or(() -> effect(clause.verb()));
+    if (WITH_PREPOSITION.contains(clause.verb().lemma())) {
+      for (Clause.Complement complement : clause.complements()) {
+        String phrase = clause.verb().lemma() + " " + complement.preposition();
+        if (EFFECTS.containsKey(phrase) && complement.chunks().contains(noun)) {
+          return Optional.ofNullable(EFFECTS.get(phrase));
+        }
+      }
+    }
+    return effect(clause.verb());
   }
 
   private static Map<String, Effect> load() {
