@@ -8,7 +8,6 @@ import io.dateline.language.names.NameReader.Run;
 import io.dateline.language.names.Naming.BodyNaming;
 import io.dateline.language.names.Naming.Form;
 import io.dateline.language.names.Naming.PersonNaming;
-import io.dateline.language.names.Naming.PlaceNaming;
 import io.dateline.language.names.Office.Rank;
 import io.dateline.language.names.PhraseTable.Match;
 import java.util.ArrayList;
@@ -51,42 +50,11 @@ public final class NameFinder {
     while (i < tokens.size()) {
       Optional<Naming> naming = at(tokens, i);
       if (naming.isPresent()) {
-        found.add(owned(joined(several.read(naming.get(), tokens), found, tokens), found, tokens));
+        found.add(CountryBefore.add(several.read(naming.get(), tokens), found, tokens));
       }
       i = naming.isPresent() ? naming.get().to() : i + 1;
     }
     return found;
-  }
-
-  /** "Irish President A and Prime Minister B": the country of the first is the second's too. */
-  private static Naming joined(Naming naming, List<Naming> before, List<Token> tokens) {
-    boolean open =
-        naming instanceof PersonNaming person
-            && person.office().isPresent()
-            && person.country().isEmpty()
-            && !before.isEmpty();
-    if (!open
-        || !(before.getLast() instanceof PersonNaming first)
-        || first.to() != naming.from() - 1
-        || !tokens.get(first.to()).lower().equals("and")) {
-      return naming;
-    }
-    return ((PersonNaming) naming).of(first.country());
-  }
-
-  /** "Norway's Ann Smith": the country that she belongs to. */
-  private static Naming owned(Naming naming, List<Naming> before, List<Token> tokens) {
-    return naming instanceof PersonNaming person
-            && person.country().isEmpty()
-            && !person.name().isEmpty()
-            && person.from() > 1
-            && tokens.get(person.from() - 1).tag() == Tag.POSSESSIVE
-            && !before.isEmpty()
-            && before.getLast() instanceof PlaceNaming place
-            && place.to() == person.from() - 1
-            && place.place().kind() == Place.Kind.COUNTRY
-        ? person.of(place.place().country())
-        : naming;
   }
 
   private Optional<Naming> at(List<Token> tokens, int i) {
@@ -208,7 +176,7 @@ public final class NameFinder {
             run ->
                 phrase.determined()
                     || phrase.country().isPresent()
-                    || (phrase.from() > 0 && tokens.get(phrase.from() - 1).tag() == Tag.POSSESSIVE))
+                    || CountryBefore.isOwned(tokens, phrase.from()))
         .filter(run -> run.to() >= tokens.size() || closesApposition(tokens.get(run.to())));
   }
 

@@ -71,7 +71,7 @@ final class WordLists {
   }
 
   boolean isParticle(Token token) {
-    return particles.contains(token.lower());
+    return isParticle(token.lower());
   }
 
   boolean isParticle(String word) {

@@ -98,16 +98,13 @@ public final class PeopleResolver {
   private Optional<Individual> byName(List<String> words, PersonNaming naming) {
     return individuals.stream()
         .filter(i -> i.isNamed() && NameMatch.same(words, i.nameWords()))
-        .filter(i -> words.size() > 1 || !isFromElsewhere(naming, i))
+        .filter(i -> words.size() > 1 || canBeFrom(naming, i))
         .findFirst();
   }
 
   /** "King Hussein of Jordan" is not Saddam Hussein of Iraq. */
-  private static boolean isFromElsewhere(PersonNaming naming, Individual individual) {
-    return naming.country().isPresent()
-        && individual.country().isPresent()
-        && !individual.isCountryAssumed()
-        && !naming.country().equals(individual.country());
+  private static boolean canBeFrom(PersonNaming naming, Individual individual) {
+    return individual.isCountryAssumed() || OfficeMatch.sameCountry(naming.country(), individual);
   }
 
   private void assumeCountries() {

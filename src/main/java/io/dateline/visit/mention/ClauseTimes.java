@@ -46,9 +46,10 @@ final class ClauseTimes {
     }
     int start = ClauseBounds.start(site);
     int end = ClauseBounds.end(site);
+    boolean stays = isStay(site);
     return line.times().stream()
         .filter(time -> time.quote().start() >= start && time.quote().start() < end)
-        .filter(time -> isStay(site) || !isSince(site, time))
+        .filter(time -> stays || !isSince(site, time))
         .filter(time -> !isFirstIn(line, time) && !isOfOther(site, time))
         .toList();
   }

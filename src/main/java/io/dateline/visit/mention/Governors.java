@@ -28,7 +28,8 @@ final class Governors {
     PAID
   }
 
-  private static final Map<String, Effect> EFFECTS = load();
+  private static final List<List<String>> ROWS = Resources.table(Visit.class, "governors.tsv");
+  private static final Map<String, Effect> EFFECTS = effects();
 
   /** The first words of those that are told with what follows them. */
   private static final Set<String> WITH_PREPOSITION =
@@ -37,7 +38,19 @@ final class Governors {
           .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Those that tell, in the pluperfect, of a plan that was given up. */
+  private static final Set<String> PLANS =
+      ROWS.stream()
+          .filter(row -> row.size() > 2)
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Governors() {}
+
+  /** Whether it tells of a plan, which "had planned" says was given up. */
+  static boolean isPlan(VerbGroup verb) {
+    return PLANS.contains(verb.lemma());
+  }
 
   static Optional<Effect> effect(VerbGroup verb) {
     return Optional.ofNullable(EFFECTS.get(verb.lemma()));
@@ -56,9 +69,9 @@ final class Governors {
     return effect(clause.verb());
   }
 
-  private static Map<String, Effect> load() {
+  private static Map<String, Effect> effects() {
     Map<String, Effect> effects = new HashMap<>();
-    for (List<String> row : Resources.table(Visit.class, "governors.tsv")) {
+    for (List<String> row : ROWS) {
       effects.put(row.get(0), Effect.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     return Map.copyOf(effects);

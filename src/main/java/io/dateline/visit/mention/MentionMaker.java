@@ -79,7 +79,7 @@ final class MentionMaker {
   /** "winding up a trip": it ends as this is told; "after winding up a trip": before that. */
   private static boolean isUnderWay(Site site, Clause clause) {
     VerbGroup verb = clause.verb();
-    boolean after = clause.at() > 0 && site.line().chunks().get(clause.at() - 1).isWord("after");
+    boolean after = site.line().isBehind(clause.at(), "after");
     return (verb.form() == VerbGroup.Form.GERUND && !after)
         || (verb.form() == VerbGroup.Form.PRESENT && verb.progressive());
   }

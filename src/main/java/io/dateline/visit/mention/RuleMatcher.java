@@ -5,18 +5,15 @@ import io.dateline.language.names.Naming;
 import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
 import io.dateline.language.phrase.Chunk;
-import io.dateline.language.phrase.Clause;
 import io.dateline.language.phrase.Named;
 import io.dateline.language.phrase.NounGroup;
 import io.dateline.language.phrase.VerbGroup;
 import io.dateline.time.PartialDate;
 import io.dateline.visit.grammar.Rule;
-import io.dateline.visit.grammar.Rule.Trigger;
 import io.dateline.visit.grammar.Slot;
 import io.dateline.visit.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Tries one rule at one place of an article. */
@@ -50,8 +47,7 @@ final class RuleMatcher {
     rule.host().forEach(slot -> hosts.addAll(people.people(site, slot)));
     boolean unsaid = rule.unsaid() && visitors.isEmpty() && !hosts.isEmpty();
     boolean reference = References.isReference(rule, site, visitors, places);
-    Stage told = stage(rule, site);
-    boolean stop = rule.reference() && visitors.isEmpty() && isStopTold(site, told);
+    boolean stop = rule.reference() && visitors.isEmpty() && TriggerStage.isStop(rule, site);
     if (visitors.isEmpty() && !reference && !unsaid && !stop) {
       return missed(rule, site, "no visitor in " + rule.visitor());
     }
@@ -61,7 +57,7 @@ final class RuleMatcher {
     if (rule.alone() && hasInfinitive(site)) {
       return missed(rule, site, "an infinitive follows");
     }
-    Stage stage = told == Stage.PAST ? ofPast(rule, site) : told;
+    Stage stage = TriggerStage.of(rule, site);
     List<Goal> goals =
         unsaid ? List.of() : places.goals(site, places(rule, site, stage), visitors, hosts);
     List<Party> parties =
@@ -84,36 +80,6 @@ final class RuleMatcher {
                     .<Attempt>map(
                         leg -> new Attempt.Found(maker.make(rule, site, party, leg, stage))))
         .toList();
-  }
-
-  /**
-   * "left", "wrapped up talks": the last day; "opened talks", "on the second day of a visit": not.
-   */
-  private static Stage ofPast(Rule rule, Site site) {
-    Optional<Governors.Effect> own =
-        site.clause().filter(c -> site.isVerb()).flatMap(c -> Governors.effect(c.verb()));
-    if (rule.lastDay() || own.filter(e -> e == Governors.Effect.ENDED).isPresent()) {
-      return Stage.ENDED;
-    }
-    boolean begins = rule.begins() && Timing.of(site, Stage.PAST).range().isOneDay();
-    boolean begun = begins || own.filter(e -> e == Governors.Effect.BEGUN).isPresent();
-    boolean stays =
-        ClauseTimes.isStay(site)
-            && Timing.of(site, Stage.PAST).range().start().isPresent()
-            && Timing.of(site, Stage.PAST).range().end().isEmpty();
-    boolean during = VisitDay.of(site).filter(day -> day != VisitDay.LAST).isPresent();
-    return during || begun || stays ? Stage.BEGUN : Stage.PAST;
-  }
-
-  /** "a stop in Rome was dropped": the traveller's, whom the article told before. */
-  private static boolean isStopTold(Site site, Stage stage) {
-    boolean told = stage == Stage.REFUSED || stage == Stage.POSTPONED || stage == Stage.FUTURE;
-    return told
-        && !site.isVerb()
-        && site.clause()
-            .filter(clause -> SlotChunks.isPassive(clause.verb()))
-            .filter(clause -> clause.subjects().contains(site.at()))
-            .isPresent();
   }
 
   /** Who goes there; else, of those at home there, at least who met whom. */
@@ -182,49 +148,5 @@ final class RuleMatcher {
             clause ->
                 clause.governor() == site.at()
                     && clause.verb().form() == VerbGroup.Form.INFINITIVE);
-  }
-
-  private static Stage stage(Rule rule, Site site) {
-    if (site.clause().isEmpty()) {
-      return rule.trigger() == Trigger.NOUN ? Stage.PAST : Stage.NOW;
-    }
-    Clause clause = site.clause().get();
-    if (site.isVerb() && Stage.isGivenUp(clause.verb())) {
-      return Stage.REFUSED;
-    }
-    if (site.isVerb() || rule.trigger() == Trigger.ASIDE) {
-      return Stage.ofVerb(site.line(), clause);
-    }
-    if (rule.trigger() == Trigger.GUEST) {
-      return Stage.NOW;
-    }
-    if (isBesideSubject(site, clause)) {
-      return Stage.NOW;
-    }
-    return isAside(site, clause)
-        ? Stage.ofVerb(site.line(), clause)
-        : Stage.ofNoun(site.line(), clause, site.at());
-  }
-
-  /** "Smith, on a visit to Rome, said": the visit is under way, whatever the verb tells. */
-  private static boolean isBesideSubject(Site site, Clause clause) {
-    int subject = clause.subjects().isEmpty() ? site.at() : clause.subjects().getLast();
-    return subject + 3 == site.at()
-        && site.at() < clause.at()
-        && site.line().chunks().get(subject + 1).isWord(",")
-        && site.line().chunks().get(subject + 2).isWord("on");
-  }
-
-  /** "offered help in remarks to Smith": what the verb offers is not the remarks. */
-  private static boolean isAside(Site site, Clause clause) {
-    return !clause.objects().isEmpty()
-        && clause.complements().stream()
-            .filter(complement -> complement.chunks().contains(site.at()))
-            .anyMatch(
-                complement ->
-                    switch (complement.preposition()) {
-                      case "in", "at", "during", "after" -> true;
-                      default -> false;
-                    });
   }
 }

@@ -117,10 +117,8 @@ enum Stage {
   /** "after visiting Rome he will go on": what lies ahead of the main verb lies ahead too. */
   private static Optional<Stage> besides(Line line, Clause clause, int depth) {
     boolean timed =
-        clause.at() > 0
-            && depth < DEEPEST
-            && (line.chunks().get(clause.at() - 1).isWord("after")
-                || line.chunks().get(clause.at() - 1).isWord("before"));
+        depth < DEEPEST
+            && (line.isBehind(clause.at(), "after") || line.isBehind(clause.at(), "before"));
     return timed
         ? line.clauses().stream()
             .filter(other -> isMain(other, clause))
@@ -218,10 +216,9 @@ enum Stage {
 
   /** "had no intention of going", "denied any plan of visiting". */
   private static boolean isDenied(Line line, Clause clause) {
-    int of = clause.at() - 1;
-    return of > 0
-        && line.chunks().get(of).isWord("of")
-        && line.chunks().get(of - 1) instanceof NounGroup noun
+    return clause.at() > 1
+        && line.isBehind(clause.at(), "of")
+        && line.chunks().get(clause.at() - 2) instanceof NounGroup noun
         && switch (noun.lemma()) {
           case "intention", "idea", "hope", "chance", "possibility", "prospect", "thought" -> true;
           default -> false;
@@ -230,12 +227,7 @@ enum Stage {
 
   /** "had planned to visit", "had been due in Rome": told so because it came otherwise. */
   static boolean isGivenUp(VerbGroup verb) {
-    boolean plan =
-        switch (verb.lemma()) {
-          case "plan", "due", "expect", "schedule", "set", "slate", "intend", "aim", "hope" -> true;
-          default -> false;
-        };
-    return plan && verb.perfect() && verb.form() == Form.PAST;
+    return verb.perfect() && verb.form() == Form.PAST && Governors.isPlan(verb);
   }
 
   private static Optional<Clause> clauseAt(List<Clause> clauses, int at) {

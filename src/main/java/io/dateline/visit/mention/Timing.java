@@ -7,8 +7,6 @@ import io.dateline.time.PartialDate;
 import io.dateline.time.TimeExpression;
 import io.dateline.visit.scene.Line;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Chooses the expressions of time that tell when a visit takes place, and how long. */
@@ -16,8 +14,6 @@ final class Timing {
 
   /** What lasts longer is no visit: "for the first time in six months". */
   private static final int LONGEST = 60;
-
-  private static final int HALF = 15;
 
   private Timing() {}
 
@@ -47,7 +43,7 @@ final class Timing {
     if (time.isEmpty()) {
       return new When(DateRange.UNKNOWN, "", days);
     }
-    DateRange range = stated(joined(site.line(), time.get()));
+    DateRange range = Precision.stated(joined(site.line(), time.get()));
     if (range.isUnknown()) {
       return new When(range, "", days);
     }
@@ -95,7 +91,7 @@ final class Timing {
     int verb = site.clause().map(Clause::at).orElse(0);
     boolean after =
         verb > 1
-            && line.chunks().get(verb - 1).isWord("after")
+            && line.isBehind(verb, "after")
             && time.quote().start() < line.startOf(line.chunks().get(verb));
     if (!after) {
       return 0;
@@ -106,48 +102,6 @@ final class Timing {
         .mapToInt(DurationExpression::days)
         .findFirst()
         .orElse(0);
-  }
-
-  /**
-   * Halves, quarters and seasons are no more precise than their year, halves of a month than it.
-   */
-  private static DateRange stated(DateRange range) {
-    if (isHalfOfMonth(range)) {
-      LocalDate first = range.firstDay().orElseThrow();
-      return DateRange.of(PartialDate.of(YearMonth.from(first)));
-    }
-    if (isYears(range)) {
-      return DateRange.UNKNOWN;
-    }
-    boolean months =
-        range.start().filter(PartialDate.Month.class::isInstance).isPresent()
-            && range.end().filter(PartialDate.Month.class::isInstance).isPresent()
-            && !range.start().equals(range.end());
-    if (!months) {
-      return range;
-    }
-    int first = range.start().get().first().getYear();
-    int last = range.end().get().last().getYear();
-    return first == last ? DateRange.of(PartialDate.ofYear(first)) : range;
-  }
-
-  /** "the budget for 2007 to 2013": no visit lasts so long. */
-  private static boolean isYears(DateRange range) {
-    return range.start().filter(PartialDate.Year.class::isInstance).isPresent()
-        && range.end().filter(PartialDate.Year.class::isInstance).isPresent()
-        && !range.start().equals(range.end());
-  }
-
-  /** From the first day to the 15th, or from the 16th to the last. */
-  private static boolean isHalfOfMonth(DateRange range) {
-    Optional<LocalDate> first = range.firstDay();
-    Optional<LocalDate> last = range.lastDay();
-    return first.isPresent()
-        && last.isPresent()
-        && (first.get().getDayOfMonth() == 1
-            ? last.get().equals(first.get().withDayOfMonth(HALF))
-            : first.get().getDayOfMonth() == HALF + 1
-                && last.get().equals(first.get().with(TemporalAdjusters.lastDayOfMonth())));
   }
 
   /** "on Friday and Saturday": two days in a row that stand together are a span. */

@@ -47,7 +47,7 @@ final class VisitEnds {
       Chunk chunk = line.chunks().get(clause.at());
       boolean before = clause.at() > site.at() && line.startOf(chunk) < at;
       boolean gerund = clause.verb().form() == VerbGroup.Form.GERUND;
-      if (before && gerund && isLeaving(clause) && follows(line, clause.at(), "before")) {
+      if (before && gerund && isLeaving(clause) && line.isBehind(clause.at(), "before")) {
         return true;
       }
     }
@@ -71,7 +71,7 @@ final class VisitEnds {
     return before
         && site.isVerb()
         && site.clause().filter(c -> c.verb().form() == VerbGroup.Form.GERUND).isPresent()
-        && follows(line, site.at(), "after")
+        && line.isBehind(site.at(), "after")
         && line.clauses().stream()
             .filter(clause -> clause.at() < site.at() && isLeaving(clause))
             .anyMatch(
@@ -90,9 +90,5 @@ final class VisitEnds {
       case "leave", "depart", "return", "fly", "head", "go", "come", "arrive", "get" -> true;
       default -> false;
     };
-  }
-
-  private static boolean follows(Line line, int chunk, String word) {
-    return chunk > 0 && line.chunks().get(chunk - 1).isWord(word);
   }
 }

@@ -47,6 +47,11 @@ public record Line(
     return tokens().get(chunk.from()).start();
   }
 
+  /** Whether a word stands right before a chunk, told by its index. */
+  public boolean isBehind(int chunk, String word) {
+    return chunk > 0 && chunks.get(chunk - 1).isWord(word);
+  }
+
   /** Offset after a chunk's last character in the article's text. */
   public int endOf(Chunk chunk) {
     return tokens().get(chunk.to() - 1).end();

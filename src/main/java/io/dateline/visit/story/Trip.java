@@ -3,12 +3,10 @@ package io.dateline.visit.story;
 import io.dateline.language.names.Office;
 import io.dateline.language.people.Individual;
 import io.dateline.time.DateRange;
-import io.dateline.time.PartialDate;
 import io.dateline.visit.Host;
 import io.dateline.visit.Visit;
 import io.dateline.visit.mention.Goal;
 import io.dateline.visit.mention.Mention;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +20,6 @@ import java.util.function.Predicate;
 final class Trip {
 
   private static final int NEAR = 3;
-  private static final int WEEK = 7;
 
   private final Individual principal;
   private final Goal goal;
@@ -263,37 +260,11 @@ final class Trip {
     return meeting.visitors().contains(principal) || meeting.hosts().contains(principal);
   }
 
-  /** "leaves on Sunday. He returns on Wednesday": the Wednesday after that Sunday. */
-  Mention inOrder(Mention reference) {
-    Optional<LocalDate> first = TripDates.of(this).range().firstDay();
-    Optional<LocalDate> last = reference.when().lastDay();
-    boolean turned =
-        reference.rule().lastDay()
-            && reference.when().start().isEmpty()
-            && first.isPresent()
-            && last.isPresent()
-            && last.get().isBefore(first.get())
-            && last.get().plusDays(WEEK).isAfter(first.get());
-    return turned
-        ? reference.at(DateRange.until(PartialDate.of(last.get().plusDays(WEEK))))
-        : reference;
-  }
-
   /** Takes over days and duration from words that speak of this trip as told before. */
   boolean refer(Mention reference) {
-    boolean fits = agrees(reference) && !isTooEarly(reference);
-    return fits && references.add(reference);
-  }
-
-  /** "a briefing on Wednesday on the coming visit": no day of a trip that lies ahead. */
-  private boolean isTooEarly(Mention reference) {
-    Optional<LocalDate> day = reference.when().lastDay();
-    return day.isPresent()
-        && reference.status() != Visit.Status.PLANNED
-        && mentions.stream().allMatch(m -> m.status() == Visit.Status.PLANNED)
-        && mentions.stream()
-            .flatMap(m -> m.when().firstDay().stream())
-            .anyMatch(first -> first.isAfter(day.get()));
+    return agrees(reference)
+        && !ReferenceDays.isTooEarly(reference, mentions)
+        && references.add(reference);
   }
 
   List<Mention> references() {

@@ -61,7 +61,7 @@ public final class VisitExtractor {
       } else if (mention.isReference()) {
         referred(trips, mention)
             .ifPresentOrElse(
-                trip -> refer(trips, trip, trip.inOrder(mention), scene.published()),
+                trip -> refer(trips, trip, mention, scene.published()),
                 () -> here(trips, mention, scene));
       }
     }
@@ -136,7 +136,8 @@ public final class VisitExtractor {
   }
 
   /** "his last visit in 2015": an earlier one to the same place, if its day tells it apart. */
-  private static void refer(List<Trip> trips, Trip told, Mention mention, LocalDate published) {
+  private static void refer(List<Trip> trips, Trip told, Mention reference, LocalDate published) {
+    Mention mention = ReferenceDays.inOrder(reference, told);
     boolean another =
         !told.refer(mention)
             && !mention.visitors().isEmpty()

@@ -124,6 +124,7 @@ final class VisitMaker {
     boolean open = end.isPresent() || !Statuses.isLongSince(when, published);
     boolean over =
         mentions.stream().anyMatch(m -> m.when().start().isEmpty() && !m.when().isUnknown());
+    // a headline tells in the present tense what is over: "Minister makes surprise stop"
     boolean paid =
         told == Status.COMPLETED
             && end.filter(published::equals).isPresent()
