@@ -260,6 +260,13 @@ final class Trip {
     return meeting.visitors().contains(principal) || meeting.hosts().contains(principal);
   }
 
+  /** Whether some words tell that it lies ahead or is under way. */
+  boolean goesOn() {
+    return mentions.stream()
+        .map(Mention::status)
+        .anyMatch(status -> status == Visit.Status.PLANNED || status == Visit.Status.ONGOING);
+  }
+
   /** Takes over days and duration from words that speak of this trip as told before. */
   boolean refer(Mention reference) {
     return agrees(reference)

@@ -73,10 +73,15 @@ public final class VisitExtractor {
         .toList();
   }
 
-  /** Whose visit it is: of a stop for which nobody is named, that of the trip told last. */
+  /**
+   * Whose visit it is: of a stop for which nobody is named, that of the trip told last that is not
+   * over yet, else of the last one.
+   */
   private static Optional<Individual> traveller(List<Trip> trips, Mention mention) {
     return mention.visitors().isEmpty()
-        ? Trip.lastTold(trips, trip -> true, mention.line()).map(Trip::principal)
+        ? Trip.lastTold(trips, Trip::goesOn, mention.line())
+            .or(() -> Trip.lastTold(trips, trip -> true, mention.line()))
+            .map(Trip::principal)
         : Optional.of(leader(trips, mention));
   }
 

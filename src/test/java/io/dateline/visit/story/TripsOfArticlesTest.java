@@ -44,6 +44,31 @@ class TripsOfArticlesTest {
   }
 
   @Test
+  void stopThatWasDroppedIsThatOfWhoIsStillToTravel() {
+    assertThat(
+            trips(
+                """
+                French President Anne Morel will visit Nigeria in June. Nigerian Foreign Minister \
+                Halima Bello visited Paris last week to prepare the trip. A stop in Ghana that had \
+                been planned for June 19 has been cancelled."""))
+        .containsExactly(
+            "Anne Morel > NG 2025-06 planned",
+            "Halima Bello > FR 2025-03-17/2025-03-23 completed",
+            "Anne Morel > GH 2025-06-19 cancelled");
+  }
+
+  @Test
+  void stopOfATripThatIsOverIsThatOfItsTraveller() {
+    assertThat(
+            trips(
+                """
+                Polish Premier Jan Mazur visited Kenya last week. A planned stop in Chad was \
+                dropped at the last minute."""))
+        .containsExactly(
+            "Jan Mazur > KE 2025-03-17/2025-03-23 completed", "Jan Mazur > TD  cancelled");
+  }
+
+  @Test
   void townThatOpensAReportInSmallLettersIsWhereItWasFiled() {
     String visit = "Polish Premier Jan Mazur arrived here on Wednesday.";
     assertThat(trips("Lima, Mar 27 (Wire) " + visit))
